@@ -28,6 +28,31 @@ static bool at_an_offer(Game *game) {
            view->way == WAY_OFFER;
 }
 
+/* Rows stand as far apart as each other, whatever can be on them; and a card that has amounts keeps
+ * its name beside them where it is on one line. */
+static void rows_are_even(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const View *view = play_view(player_scene(game)->session.play);
+    const Widget *first = ui_find(ui, ID_TABLE), *second = ui_find(ui, ID_TABLE + 1);
+    for (int i = 2; first && second && i < view->remedy_count; i++) {
+        const Widget *above = ui_find(ui, ID_TABLE + i - 1), *row = ui_find(ui, ID_TABLE + i);
+        if (!view->remedies[i].any_amount && !view->remedies[i - 1].any_amount)
+            assert_in_range(row->box.y - above->box.y, second->box.y - first->box.y - 1,
+                            second->box.y - first->box.y + 1);
+    }
+    for (int i = 0; first && i < view->remedy_count; i++) {
+        const Widget *choice = ui_find(ui, ID_AMOUNT + i);
+        if (!choice || view->remedies[i].any_amount || strlen(view->remedies[i].label) > 20)
+            continue;
+        const Widget *words = NULL;
+        for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+            if (w->text && !strcmp(w->text, view->remedies[i].label) && w->box.x > first->box.x)
+                words = w;
+        assert_non_null(words);
+        assert_in_range(words->box.y, choice->box.y, choice->box.y + choice->box.h);
+    }
+}
+
 /* What lies there is what was laid; of money an amount is chosen. */
 static void lay_all(Game *game, const char *shot) {
     Scene *scene = player_scene(game);
@@ -54,6 +79,8 @@ static void lay_all(Game *game, const char *shot) {
     if (!typed)
         assert_int_equal(scene_offer(scene, view, chosen, &euros), view->remedy_count);
     ui_test_check(game->app);
+    if (app_theme(game->app)->percent == 100)
+        rows_are_even(game);
     snprintf(name, sizeof name, "table-%s-all", shot);
     ui_test_shot(game->app, name);
     for (int i = view->remedy_count - 1; i > 0; i--)

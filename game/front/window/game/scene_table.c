@@ -1,8 +1,10 @@
 #include "front/window/game/scene_table.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
+#include "base/letters.h"
 #include "front/shared/figures.h"
 #include "front/window/game/card_grid.h"
 #include "front/window/game/doors.h"
@@ -12,13 +14,13 @@
 #include "base/banned.h"
 
 enum {
-    HAND_SHARE = 45,   /* of 100 of the breadth; the rest is the table */
+    HAND_SHARE = 43,   /* of 100 of the breadth; the rest is the table */
     MOST_LETTERS = 96, /* of the column that the scene has for words */
     CARD_PAD = 5,      /* above and below what is on a card */
-    AMOUNT_PAD = 1,    /* the same around amounts, which are higher */
-    ROW_PAD = 1,
+    ROW_PAD = 2,
     ROUNDED = 2, /* what sizes that are rounded apart can differ from their sum */
     AMOUNT_LETTERS = 5,
+    ASIDE = 8, /* in an amount, beside its figure */
     EDGE = 10,
     TABLE_FIELD = 4
 };
@@ -95,10 +97,14 @@ static void listed_amounts(Scene *scene, Ui *ui, const ViewRemedy *remedy, int i
     msg_fill(&name, lang, MSG_OFFER_AMOUNT, remedy->label);
     choice->name = ui_copy(ui, text_cstr(&name));
     choice->state |= STATE_QUIET;
+    choice->lay.gap = SPACE_4;
     text_release(&name);
 }
 
 /* ---- the hand and the table */
+
+/* Semibold letters are a little wider. */
+static const double SEMIBOLD = 1.07;
 
 /* What there is for both, in units. */
 static int breadth(const Ui *ui) {
@@ -166,7 +172,7 @@ static void in_hand(const Scene *scene, Ui *ui, const View *view, int index) {
 /* In how many lines the amounts stand on the table. */
 static int lines_of_amounts(const Ui *ui, const ViewRemedy *remedy) {
     int letter = ui_width(ui) / ui_letters(ui, TYPE_INTERFACE) + 1;
-    int one = AMOUNT_LETTERS * letter + 2 * SPACE_16 + SPACE_8;
+    int one = AMOUNT_LETTERS * letter + 2 * ASIDE + SPACE_4;
     int room = breadth(ui) - hand_width(ui) - 4 * SPACE_16 - 2 * letter;
     int beside = room > one ? room / one : 1;
     return (remedy->euro_count + beside - 1) / beside;
@@ -178,23 +184,44 @@ static int place_height(const Ui *ui, const ViewRemedy *remedy) {
     if (remedy->any_amount)
         return ui_field_height(ui) + CARD_PAD + ROUNDED;
     if (remedy->euro_count)
-        return lines * ui_control_height(ui) + (lines - 1) * SPACE_8 + 2 * AMOUNT_PAD + ROUNDED;
+        return lines * ui_soft_height(ui) + (lines - 1) * SPACE_4 + ROUNDED;
     return ui_line_height(ui, TYPE_INTERFACE) + 2 * CARD_PAD + ROUNDED;
 }
 
+/* Letters as wide as the mean one. */
+static double letters_of(const char *text) {
+    return letters_width(text, strlen(text), 100) / (100 * LETTERS_MEAN) * SEMIBOLD;
+}
+
+/* Whether the name of the card stands on one line with its amounts: else it is read beside it,
+ * where the card was in the hand. */
+static bool fits_beside(const Ui *ui, const ViewRemedy *remedy) {
+    double letter = (double)ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
+    double amounts = 0;
+    for (int e = 0; e < remedy->euro_count; e++) {
+        Text text = {0};
+        words_add_euros(&text, LANG_NL, remedy->euros[e]);
+        amounts += letters_of(text_cstr(&text)) * letter + 2 * ASIDE + SPACE_4;
+        text_release(&text);
+    }
+    int room = breadth(ui) - hand_width(ui) - SPACE_12 - 2 * SPACE_12;
+    return remedy->euro_count && !remedy->any_amount &&
+           (letters_of(remedy->label) + 2) * letter + 2 * SPACE_12 + amounts <= room;
+}
+
 static void on_table(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) {
-    bool amounts = scene_has_amounts(remedy);
+    bool named = !scene_has_amounts(remedy) || fits_beside(ui, remedy);
     Widget *card = ui_card_begin(ui, ID_REMEDY + index, index + 1, remedy->label);
     card->number_shown = 0; /* it stands in the middle */
     card->state |= STATE_CARRIED;
     card->value = msg(app_lang(scene->game->app), MSG_OFFER_ON_TABLE);
     card->lay.pad_x = -SPACE_4;
     card->lay.pad_y = (remedy->any_amount       ? CARD_PAD / 2
-                       : remedy->euro_count > 0 ? AMOUNT_PAD
+                       : remedy->euro_count > 0 ? 0
                                                 : CARD_PAD) -
                       SPACE_12;
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
-    Widget *words = grid_words(ui, index + 1, amounts ? "" : remedy->label);
+    Widget *words = grid_words(ui, index + 1, named ? remedy->label : "");
     words->lay.grow = words->last->lay.grow = 0; /* no wider than what is on it */
     if (remedy->any_amount) {
         ui_column(ui, (Box){.gap = SPACE_4});

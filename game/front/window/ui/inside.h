@@ -9,6 +9,8 @@ typedef struct ScrollState ScrollState;
 
 /* Units above and below the words of a control, and how high one is at least. */
 enum { CONTROL_PAD = 9, CONTROL_LEAST = 40 };
+/* The options of a quiet choice, which stands among other things on one line. */
+enum { SOFT_PAD = 5, SOFT_LEAST = 32, SOFT_ASIDE = 8 };
 enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12, TRAIL = 8 };
 
 struct ScrollState {

@@ -56,6 +56,10 @@ Frame ui_frame(const Ui *ui, const Widget *widget) {
         return (Frame){x + icon, widget->cap ? cap_width(ui, widget) + ui_units(ui, 20) : x, y, y,
                        ui_units(ui, CONTROL_LEAST)};
     case WIDGET_OPTION:
+        if (ui_is_soft(widget))
+            return (Frame){ui_units(ui, SOFT_ASIDE), ui_units(ui, SOFT_ASIDE),
+                           ui_units(ui, SOFT_PAD), ui_units(ui, SOFT_PAD),
+                           ui_units(ui, SOFT_LEAST)};
         return (Frame){x, x, y, y, ui_units(ui, CONTROL_LEAST)};
     case WIDGET_CARD: {
         int left = x + (widget->number_shown ? number_width(ui) : 0) + icon;

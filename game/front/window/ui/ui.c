@@ -158,6 +158,11 @@ int ui_control_height(const Ui *ui) {
     return lines > CONTROL_LEAST ? lines : CONTROL_LEAST;
 }
 
+int ui_soft_height(const Ui *ui) {
+    int lines = ui_line_height(ui, TYPE_INTERFACE) + 2 * SOFT_PAD;
+    return lines > SOFT_LEAST ? lines : SOFT_LEAST;
+}
+
 int ui_field_height(const Ui *ui) {
     return ui_line_height(ui, TYPE_NOTE) + SPACE_4 + ui_line_height(ui, TYPE_INTERFACE) +
            2 * CONTROL_PAD;

@@ -25,6 +25,7 @@ int ui_lines(const Ui *ui, TypeSize type);
  * For room that is kept for what is not there yet. */
 int ui_line_height(const Ui *ui, TypeSize type);
 int ui_control_height(const Ui *ui);
+int ui_soft_height(const Ui *ui); /* of an option of a quiet choice */
 int ui_field_height(const Ui *ui);
 
 /* ---- what outlives a tree */
