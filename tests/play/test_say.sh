@@ -7,7 +7,7 @@ words="dat komt doordat de monteurs het druk hebben, sorry"
 
 # talk ARGUMENTS: a play of de-kraan in which each turn is answered with the first that there is
 talk() {
-    timeout 120 "$program" play de-kraan --text --lang nl --scenarios "$cases" --seed 1 --time-factor off \
+    timeout 300 "$program" play de-kraan --text --lang nl --scenarios "$cases" --seed 1 --time-factor off \
         "$@" >"$scratch/talk" 2>"$scratch/err"
     code=$?
 }
@@ -18,7 +18,7 @@ grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "level 1 asks by itself"
 printf '\nq\n' | talk --say on
 grep -q "Wat zou jij zeggen" "$scratch/talk" || fault "--say on does not ask"
 grep -q "sla je het over" "$scratch/talk" || fault "it does not say how it is skipped"
-timeout 60 "$program" play chapeau --text --lang nl --scenarios "$cases" --say off <<<$'\nq' >"$scratch/talk" 2>&1
+timeout 300 "$program" play chapeau --text --lang nl --scenarios "$cases" --say off <<<$'\nq' >"$scratch/talk" 2>&1
 grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "--say off asks"
 
 # What is typed stands beside the answers and with the coach, with what is heard in it.
@@ -40,7 +40,7 @@ grep -q "2000 tekens" "$scratch/talk" || fault "too long a sentence is not said"
 grep -q "Zelf zei je" "$scratch/talk" || fault "after too long a sentence one cannot say it"
 
 # It is kept: resume has it in the debrief's facts, and does not ask again in that turn.
-printf 'q\n' | timeout 60 "$program" resume --lang nl --scenarios "$cases" >"$scratch/talk" 2>&1
+printf 'q\n' | timeout 300 "$program" resume --lang nl --scenarios "$cases" >"$scratch/talk" 2>&1
 grep -q "Zelf zei je: “dat komt doordat" "$scratch/talk" || fault "resume does not have what was said"
 grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "resume asks again"
 rm -rf "$XDG_DATA_HOME/klachtenspel/journals"
