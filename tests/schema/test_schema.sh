@@ -14,7 +14,8 @@ fi
 # Each kind that the sources name has a schema.
 for kind in $(grep -rhoE 'klachtenspel\.[a-z-]+/[0-9]+' "$tree/game" --include=*.c --include=*.h | sort -u); do
     name=${kind#klachtenspel.}
-    [ "$kind" = klachtenspel.result/1 ] || [ "$kind" = klachtenspel.class/1 ] || [ -f "$tree/assets/schema/${name/\//-}.json" ] || { echo "$kind has no schema"; exit 1; }
+    case $name in result/1 | class/1 | plays/1) continue ;; esac # read and never written; a line of a cache
+    [ -f "$tree/assets/schema/${name/\//-}.json" ] || { echo "$kind has no schema"; exit 1; }
 done
 
 work=$(mktemp -d) || exit 1
