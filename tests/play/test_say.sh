@@ -40,7 +40,7 @@ grep -q "2000 tekens" "$scratch/talk" || fault "too long a sentence is not said"
 grep -q "Zelf zei je" "$scratch/talk" || fault "after too long a sentence one cannot say it"
 
 # It is kept: resume has it in the debrief's facts, and does not ask again in that turn.
-printf 'q\n' | timeout 300 "$program" resume --lang nl --scenarios "$cases" >"$scratch/talk" 2>&1
+printf 'q\n' | timeout 300 "$program" resume --text --lang nl --scenarios "$cases" >"$scratch/talk" 2>&1
 grep -q "Zelf zei je: “dat komt doordat" "$scratch/talk" || fault "resume does not have what was said"
 grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "resume asks again"
 rm -rf "$XDG_DATA_HOME/klachtenspel/journals"

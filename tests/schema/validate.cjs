@@ -46,6 +46,7 @@ const loose = {
   check: /_play\.(seed|language|mode|time_factor) dropped$|norms\.\{\}\.(limit|is) ranged$|\.hand_over dropped$|norms\.\{\} dropped$/,
   simulate: /norms\.\{\}\.(limit|is) ranged$/,
   journal: /^(started_ms|ended_ms) ranged$|^judge\.kind dropped$/,
+  refresher: /\.moment ranged$/,
   settings: /^window\.[xy] ranged$/,
   "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$/,
   session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$/,
