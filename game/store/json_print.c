@@ -26,12 +26,21 @@ void json_print_number(double value, int decimals, Text *out) {
     }
     if (!isfinite(value))
         value = 0;
+    if (fabs(value) < 1e15 && value == trunc(value)) { /* the same as %.15g, and faster */
+        text_addf(out, "%lld", (long long)value);
+        return;
+    }
     for (int precision = 15; precision <= 17; precision++) {
         snprintf(digits, sizeof digits, "%.*g", precision, value);
         if (strtod(digits, NULL) == value)
             break;
     }
-    text_add(out, strcmp(digits, "-0") ? digits : "0");
+    text_add(out, digits);
+}
+
+/* Stands in a JSON string as it is. */
+static bool is_plain(unsigned char c) {
+    return c >= 0x20 && c != 0x7F && c != '"' && c != '\\';
 }
 
 void json_print_string(const char *string, Text *out) {
@@ -41,16 +50,20 @@ void json_print_string(const char *string, Text *out) {
         size_t valid = utf8_valid_until(string, len);
         for (size_t i = 0; i < valid; i++) {
             unsigned char c = (unsigned char)string[i];
-            if (c == '"' || c == '\\')
+            size_t plain = 0;
+            while (i + plain < valid && is_plain((unsigned char)string[i + plain]))
+                plain++;
+            if (plain) {
+                text_add_bytes(out, string + i, plain);
+                i += plain - 1;
+            } else if (c == '"' || c == '\\')
                 text_addf(out, "\\%c", c);
             else if (c == '\n')
                 text_add(out, "\\n");
             else if (c == '\t')
                 text_add(out, "\\t");
-            else if (c < 0x20 || c == 0x7F)
-                text_addf(out, "\\u%04x", c);
             else
-                text_add_char(out, (char)c);
+                text_addf(out, "\\u%04x", c);
         }
         string += valid;
         len -= valid;

@@ -56,11 +56,12 @@ static int by_rank(const void *a, const void *b) {
     return x->rank != y->rank ? x->rank - y->rank : names ? names : x->place - y->place;
 }
 
-/* What no result has comes last, by name. */
-static int rank_of_key(const char *key) {
-    for (int i = 0; i < KEYS; i++)
-        if (!strcmp(keys[i], key))
-            return i;
+/* What no result has comes last, by name. The search begins after the key before, where most are.
+ */
+static int rank_of_key(const char *key, int before) {
+    for (int i = 1; i <= KEYS; i++)
+        if (!strcmp(keys[(before + i) % KEYS], key))
+            return (before + i) % KEYS;
     return KEYS;
 }
 
@@ -91,46 +92,84 @@ static Table table_of(const Scenario *scenario, const cJSON *remedies) {
     return (Table){0};
 }
 
-static void sort(const Sorter *sorter, cJSON *value, bool remedies);
-
-static void sort_object(const Sorter *sorter, cJSON *object, bool remedies) {
-    int count = cJSON_GetArraySize(object), at = 0;
+/* Takes the fields of an object with their ranks; count: how many. To be freed. */
+static Ranked *rank(const Sorter *sorter, const cJSON *object, bool remedies, int *count) {
+    int at = 0, before = -1;
     Table table = {0};
     if (remedies && sorter->order == ORDER_CASE && sorter->scenario)
         table = table_of(sorter->scenario, object);
-    Ranked *list = xcalloc((size_t)count, sizeof *list);
+    Ranked *list = xcalloc((size_t)cJSON_GetArraySize(object), sizeof *list);
     for (cJSON *item = object->child; item; item = item->next) {
         list[at] = (Ranked){.item = item, .place = at};
-        list[at++].rank = table.offer ? place_on(&table, &sorter->scenario->house, item->string)
-                          : remedies  ? 0
-                                      : rank_of_key(item->string);
-        sort(sorter, item, !remedies && !strcmp(item->string, "remedies"));
+        if (table.offer)
+            list[at].rank = place_on(&table, &sorter->scenario->house, item->string);
+        else if (!remedies)
+            list[at].rank = before = rank_of_key(item->string, before);
+        at++;
     }
-    qsort(list, (size_t)count, sizeof *list, by_rank);
-    for (int i = 0; i < count; i++) {
-        list[i].item->next = i + 1 < count ? list[i + 1].item : NULL;
-        list[i].item->prev = list[i ? i - 1 : count - 1].item; /* the first one's is the last */
+    *count = at;
+    return list;
+}
+
+/* Whether those of a field are remedies, in an object that holds none itself. */
+static bool holds_remedies(const cJSON *field, bool remedies) {
+    return !remedies && field->string && !strcmp(field->string, "remedies");
+}
+
+/* No part of what the id is made of. */
+static bool left_out(const cJSON *field) {
+    return !strcmp(field->string, "id") || !strcmp(field->string, "player");
+}
+
+/* What the program itself wrote is: then nothing need be copied to be sorted. */
+static bool in_order(const Sorter *sorter, const cJSON *value, bool remedies, bool whole) {
+    bool right = true;
+    if (cJSON_IsObject(value) && value->child) {
+        int count;
+        Ranked *list = rank(sorter, value, remedies, &count), *before = NULL;
+        for (int i = 0; right && i < count; i++) {
+            if (whole && left_out(list[i].item))
+                continue;
+            right = !before || by_rank(before, &list[i]) < 0;
+            before = &list[i];
+        }
+        free(list);
     }
-    object->child = list[0].item;
-    free(list);
+    if (cJSON_IsObject(value) || cJSON_IsArray(value))
+        for (const cJSON *item = value->child; right && item; item = item->next)
+            right = in_order(sorter, item, holds_remedies(item, remedies), false);
+    return right;
 }
 
 static void sort(const Sorter *sorter, cJSON *value, bool remedies) {
-    if (cJSON_IsObject(value) && value->child)
-        sort_object(sorter, value, remedies);
-    else if (cJSON_IsArray(value))
+    if (cJSON_IsObject(value) && value->child) {
+        int count;
+        Ranked *list = rank(sorter, value, remedies, &count);
+        qsort(list, (size_t)count, sizeof *list, by_rank);
+        for (int i = 0; i < count; i++) {
+            list[i].item->next = i + 1 < count ? list[i + 1].item : NULL;
+            list[i].item->prev = list[i ? i - 1 : count - 1].item; /* the first one's is the last */
+        }
+        value->child = list[0].item;
+        free(list);
+    }
+    if (cJSON_IsObject(value) || cJSON_IsArray(value))
         for (cJSON *item = value->child; item; item = item->next)
-            sort(sorter, item, false);
+            sort(sorter, item, holds_remedies(item, remedies));
 }
 
 static char *id_in(const Json *result, Order order, const Scenario *scenario) {
     Text text = {0};
-    cJSON *tree = cJSON_Duplicate(result, true);
+    const Sorter sorter = {order, scenario};
+    cJSON *sorted = NULL;
     const cJSON *field;
-    if (order != ORDER_FILE)
-        sort(&(Sorter){order, scenario}, tree, false);
-    cJSON_ArrayForEach(field, tree) {
-        if (!strcmp(field->string, "id") || !strcmp(field->string, "player"))
+    if (order != ORDER_FILE && !in_order(&sorter, result, false, true)) {
+        sorted = cJSON_Duplicate(result, true);
+        sort(&sorter, sorted, false);
+    }
+    const cJSON *shown = sorted ? sorted : result;
+    cJSON_ArrayForEach(field, shown) {
+        if (left_out(field))
             continue;
         text_addf(&text, "%s=", field->string);
         json_print_compact(field, JSON_SHORTEST, &text);
@@ -139,7 +178,7 @@ static char *id_in(const Json *result, Order order, const Scenario *scenario) {
     XXH128_canonical_t digest;
     XXH128_canonicalFromHash(&digest, XXH3_128bits(text_cstr(&text), text.len));
     text_release(&text);
-    cJSON_Delete(tree);
+    cJSON_Delete(sorted);
     return uuid_of_digest(digest.digest);
 }
 
