@@ -1,5 +1,6 @@
 #include "base/sheet.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/sheet_style.h"
@@ -161,6 +162,26 @@ void sheet_range(const Sheet *sheet, Text *to, double from, double middle, doubl
     text_add(to, "%\"></i><b style=\"left:");
     text_add_number(to, 100 * within(middle), 1);
     text_add(to, "%\"></b></span>");
+}
+
+void sheet_course(const Sheet *sheet, Text *to, const double *percents, int count) {
+    enum { WIDE = 240, HIGH = 48, EDGE = 4 };
+    if (sheet->form != SHEET_HTML || count < 2)
+        return;
+    double step = (double)(WIDE - 2 * EDGE) / (count - 1);
+    text_addf(to,
+              "<svg class=\"course\" aria-hidden=\"true\" viewBox=\"0 0 %d %d\"><polyline "
+              "points=\"",
+              WIDE, HIGH);
+    for (int i = 0; i < count; i++) {
+        if (isnan(percents[i]))
+            continue;
+        text_add_number(to, EDGE + i * step, 1);
+        text_add_char(to, ',');
+        text_add_number(to, HIGH - EDGE - within(percents[i] / 100) * (HIGH - 2 * EDGE), 1);
+        text_add_char(to, ' ');
+    }
+    text_add(to, "\"/></svg>");
 }
 
 /* ---- blocks ---- */

@@ -47,6 +47,10 @@ void sheet_bar(const Sheet *sheet, Text *to, double share);
 /* The same of a range, with a mark between its ends. */
 void sheet_range(const Sheet *sheet, Text *to, double from, double middle, double end);
 
+/* A line of figures of 0 to 100 in the order of time, NAN where there was none; in HTML alone, and
+ * said to nobody. */
+void sheet_course(const Sheet *sheet, Text *to, const double *percents, int count);
+
 /* ---- blocks ---- */
 
 void sheet_begin(Sheet *sheet, const char *title, const char *language);

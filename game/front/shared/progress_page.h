@@ -1,5 +1,5 @@
 /* One's own progress as a page of its own: one file that asks for no other, to read, keep and
- * print: text, bars and lines as HTML and SVG, with a style for light, dark and paper. */
+ * print, laid out as all sheets are. */
 #ifndef KLACHT_SHARED_PROGRESS_PAGE_H
 #define KLACHT_SHARED_PROGRESS_PAGE_H
 
