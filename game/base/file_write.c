@@ -140,7 +140,7 @@ FileError file_write_out(FileOut out, const char *bytes, size_t len) {
 }
 
 FileError file_write_cache(const char *path, const char *bytes, size_t len) {
-    return write_file(path, &(Writing){bytes, len, .replaces = true, .loose = true});
+    return write_file(path, &(Writing){bytes, len, .replaces = true, .loose = true, .own = true});
 }
 
 FileError file_write(const char *path, const char *bytes, size_t len) {

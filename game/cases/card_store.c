@@ -246,7 +246,7 @@ void card_store_write(const CardSources *sources, const LibraryCard *card) {
     print_card(name, card, &file);
     bool same = file_read_inside(folder, name, CARD_MOST, &there) == FILE_OK &&
                 there.len == file.len && !memcmp(there.bytes, file.bytes, file.len);
-    if (!same && file.len <= CARD_MOST && file_make_folder(folder) == FILE_OK) {
+    if (!same && file.len <= CARD_MOST && file_make_private_folder(folder) == FILE_OK) {
         char *path = path_join(folder, name);
         make_room(folder);
         file_write_cache(path, file.bytes, file.len);

@@ -86,6 +86,7 @@ static void tell(Context *context, const Library *library, ProgressTold *told) {
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     FileOut out = out_of(arguments);
+    out.own = true; /* what one missed stands in it */
     bool page = format ? !strcmp(format, "html") : out.path != NULL;
     int code = out.path ? out_try(context, out) : CODE_OK;
     if (code != CODE_OK)

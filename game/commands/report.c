@@ -34,6 +34,7 @@ static const Option options[] = {
      .help = MSG_REPORT_OPTION_SEPARATOR,
      .choices = separators},
     {.name = "table", .kind = OPTION_CHOICE, .help = MSG_REPORT_OPTION_TABLE, .choices = tables},
+    {.name = "own-words", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_OWN_WORDS},
     {.name = "replay", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_REPLAY},
     {.name = "columns", .kind = OPTION_FLAG, .help = MSG_REPORT_OPTION_COLUMNS},
     REPORT_LRS_OPTIONS,
@@ -188,6 +189,7 @@ static bool begin_export(Job *job, const Arguments *arguments, FileOut out, int 
     if (job->form != FORM_CSV && job->form != FORM_NDJSON)
         return true;
     job->export.form = job->form == FORM_CSV ? EXPORT_CSV : EXPORT_NDJSON;
+    job->export.own_words = arguments_has(arguments, "own-words");
     job->export.separator = separator ? *separator : job->context->lang == LANG_NL ? ';' : ',';
     bool all = job->form == FORM_CSV && !table && out.path && strcmp(out.path, "-") != 0;
     FileError error = export_open(&job->export, out.path ? out : (FileOut){.path = "-"},

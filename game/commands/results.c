@@ -70,8 +70,10 @@ static void say_kept(Console *console, const Kept *kept) {
         say_part(console, kept_word((KeptKind)k), text_cstr(&count), kept->parts[k].folder);
         text_release(&count);
     }
-    say_part(console, MSG_KEPT_SETTINGS, NULL, kept->settings);
+    for (int p = 0; p < KEPT_PLACES; p++)
+        say_part(console, kept_place_word((KeptPlace)p), NULL, kept->places[p]);
     console_blank(console);
+    console_say(console, 0, msg(lang, MSG_KEPT_OWN_WORDS));
     console_say(console, 0, msg(lang, MSG_KEPT_HOW_LONG));
     console_say(console, 0, msg(lang, MSG_RESULTS_HOW));
     console_say(console, 0, msg(lang, MSG_KEPT_OF_THE_TEAM));

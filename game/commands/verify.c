@@ -7,6 +7,7 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/options.h"
+#include "report/results_zip.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
@@ -189,9 +190,35 @@ static int verify_below(Context *context, const char *folder, const char *below,
     return worst;
 }
 
+typedef struct Zipped {
+    Context *context;
+    int worst;
+} Zipped;
+
+static bool verify_zipped(void *context, const char *place, const Rule *rule, const Text *text) {
+    Zipped *zipped = context;
+    Findings findings;
+    findings_init(&findings, zipped->context->lang);
+    Json *tree = rule ? NULL : json_parse(text_cstr(text), text->len, place, &findings);
+    int code = rule   ? command_rule(zipped->context, rule, place, path_base(place))
+               : tree ? verify_tree(zipped->context, tree, place, NULL, &findings)
+                      : command_findings(zipped->context, &findings);
+    zipped->worst = code > zipped->worst ? code : zipped->worst;
+    json_free(tree);
+    findings_release(&findings);
+    return true;
+}
+
 static int verify_folder(Context *context, const char *path) {
     LibraryEntry entry = {0};
+    Zipped zipped = {context, CODE_OK};
     bool is_case = library_entry_init(&entry, path);
+    /* a zip that is no case may be one of results */
+    if (is_case && entry.fault.rule && case_files_is_zip(path) &&
+        results_zip_each(path, verify_zipped, &zipped)) {
+        library_entry_release(&entry);
+        return zipped.worst;
+    }
     if (is_case && entry.fault.rule) {
         Findings findings;
         findings_init(&findings, context->lang);

@@ -7,6 +7,7 @@
 #include "base/file_folder.h"
 #include "base/path.h"
 #include "store/json_print.h"
+#include "store/unsaid.h"
 
 #include "base/banned.h"
 
@@ -63,7 +64,9 @@ FileError export_add(Export *export, const Record *record, const Json *result) {
         if (export->form == EXPORT_CSV) {
             out_csv_rows(table, export->separator, record, scenario, &export->piece);
         } else {
-            json_print_compact(result, JSON_SHORTEST, &export->piece);
+            Json *unsaid = export->own_words ? NULL : unsaid_result(result);
+            json_print_compact(unsaid ? unsaid : result, JSON_SHORTEST, &export->piece);
+            json_free(unsaid);
             text_add_char(&export->piece, '\n');
         }
         error = file_stream_add(export->files[table].stream, text_cstr(&export->piece),

@@ -1,6 +1,8 @@
 /* Results given on as they are read, one by one: as the tables of CSV, or each as a line of JSON.
  *
- * Nothing is kept of them, however many there are; each file is there whole or not at all. */
+ * What people said in own words stays with them unless it is asked for; a result without it has an
+ * id of its own. Nothing is kept of them, however many there are; each file is there whole or not
+ * at all. */
 #ifndef KLACHT_REPORT_EXPORT_H
 #define KLACHT_REPORT_EXPORT_H
 
@@ -15,6 +17,7 @@ typedef struct Export {
     ExportForm form;
     char separator; /* CSV */
     Known *known;   /* CSV: what the cases say; borrowed */
+    bool own_words; /* NDJSON: what people said in own words is given on too */
     struct {
         FileStream *stream; /* NULL: this table is not written */
         char *path;

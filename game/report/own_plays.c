@@ -139,7 +139,7 @@ void own_plays_keep(OwnPlays *own) {
         digest_of(own->items[i].line, digest);
         text_addf(&text, "%s\t%s\t%s\n", own->items[i].name, digest, own->items[i].line);
     }
-    if (file_make_folder(folder) == FILE_OK)
+    if (file_make_private_folder(folder) == FILE_OK)
         file_write_cache(own->cache, text.bytes, text.len);
     own->changed = false;
     free(folder);

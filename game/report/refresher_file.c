@@ -236,7 +236,7 @@ bool refresher_write(Refresher *refresher, Findings *findings) {
     if (!path)
         return false;
     char *folder = path_folder(path), *lock_path = file_lock_beside(path);
-    FileError error = file_make_folder(folder);
+    FileError error = file_make_private_folder(folder);
     FileLock lock = {0};
     /* where there are no locks, it is written all the same */
     if (error == FILE_OK && file_lock_wait(&lock, lock_path) == LOCK_BUSY)

@@ -5,25 +5,18 @@
 
 #include "base/file.h"
 #include "base/names.h"
-#include "cases/zip_open.h"
+#include "report/results_zip.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/result_id.h"
 
 #include "base/banned.h"
 
-enum { MOST_DEPTH = 32, MOST_ZIP_FILES = 1000000 };
-#define MOST_UNPACKED ((uint64_t)16 * 1024 * 1024 * 1024)
+enum { MOST_DEPTH = 32 };
 
 RULE(rule_changed, "result-changed", MSG_RECORD_CHANGED);
-RULE(rule_zip, "zip-large", MSG_RECORD_ZIP_LARGE);
 RULE(rule_deep, "folder-deep", MSG_RECORD_DEEP);
 RULE(rule_nothing, "no-results", MSG_RECORD_NONE);
-
-static const ZipBounds bounds = {.files = MOST_ZIP_FILES,
-                                 .list = 256 * 1024 * 1024,
-                                 .bytes = 1024 * 1024 * 1024,
-                                 .rule = &rule_zip};
 
 typedef struct Reading {
     Findings *findings;
@@ -80,60 +73,19 @@ static void read_file(Reading *reading, const char *path, bool named) {
         reading->counts->refused++;
 }
 
-/* ---- a zip ---- */
-
-typedef struct Entry {
-    const char *name;
-    int index;
-} Entry;
-
-static int by_name(const void *a, const void *b) {
-    const Entry *x = a, *y = b;
-    int order = strcmp(x->name, y->name);
-    return order ? order : (x->index > y->index) - (x->index < y->index);
-}
-
-static void read_entry(Reading *reading, const OpenZip *zip, const Entry *entry, const char *path,
-                       uint64_t *left) {
-    Text text = {0}, place = {0};
-    text_addf(&place, "%s/%s", path, entry->name);
-    const Rule *rule = zip_open_check(zip, entry->index);
-    if (!rule)
-        rule = zip_open_read(zip, entry->index, FILE_LIMIT_JSON, &text);
-    if (!rule && text.len > *left) {
-        reading->ended = true;
-        rule = &rule_zip;
-    }
+/* One of the files in a zip. */
+static bool read_entry(void *context, const char *place, const Rule *rule, const Text *text) {
+    Reading *reading = context;
     if (rule) {
-        refuse(reading, rule, text_cstr(&place), entry->name);
-    } else {
-        *left -= text.len;
-        Json *tree = json_parse(text_cstr(&text), text.len, text_cstr(&place), reading->findings);
-        if (tree)
-            read_tree(reading, tree, text_cstr(&place), false);
-        else
-            reading->counts->refused++;
+        refuse(reading, rule, place, path_base(place));
+        return true;
     }
-    text_release(&text);
-    text_release(&place);
-}
-
-static void read_zip(Reading *reading, const char *path) {
-    OpenZip zip;
-    const Rule *rule = zip_open_path(path, &bounds, &zip);
-    uint64_t left = MOST_UNPACKED;
-    int count = 0;
-    if (rule)
-        refuse(reading, rule, path, path_base(path));
-    Entry *entries = xcalloc((size_t)zip.count + 1, sizeof *entries);
-    for (int i = 0; i < zip.count; i++)
-        if (zip.names[i] && path_ends(zip.names[i], ".json") && !zip_name_is_hidden(zip.names[i]))
-            entries[count++] = (Entry){zip.names[i], i};
-    qsort(entries, (size_t)count, sizeof *entries, by_name);
-    for (int i = 0; i < count && !reading->ended; i++)
-        read_entry(reading, &zip, &entries[i], path, &left);
-    free(entries);
-    zip_open_close(&zip);
+    Json *tree = json_parse(text_cstr(text), text->len, place, reading->findings);
+    if (tree)
+        read_tree(reading, tree, place, false);
+    else
+        reading->counts->refused++;
+    return !reading->ended;
 }
 
 /* ---- a folder ---- */
@@ -179,7 +131,7 @@ static void read_path(Reading *reading, const char *path, bool named, int depth)
         if (named || (!file_status_itself(path, &itself) && itself.kind == FILE_KIND_FOLDER))
             read_folder(reading, path, depth);
     } else if (is_zip(path)) {
-        read_zip(reading, path);
+        results_zip_each(path, read_entry, reading);
     } else if (data) {
         read_file(reading, path, named);
     }

@@ -78,7 +78,7 @@ Sent *sent_open(const char *url, const char *who, Findings *findings) {
     text_addf(&name, "%s.txt", id);
     text_addf(&head, "%s\n", url);
     bool free_for_us = true;
-    if (folder && file_make_folder(folder) == FILE_OK) {
+    if (folder && file_make_private_folder(folder) == FILE_OK) {
         char *path = path_join(folder, text_cstr(&name));
         free_for_us = open_file(sent, path, text_cstr(&head));
         if (!free_for_us)

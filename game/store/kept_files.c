@@ -101,9 +101,12 @@ void kept_look(Kept *kept) {
             part->times_ms[i] = items.items[i].ms;
         release(&items);
     }
-    char *folder = system_config_folder();
-    kept->settings = folder ? path_join(folder, "settings.json") : NULL;
-    free(folder);
+    char *config = system_config_folder(), *data = system_data_folder();
+    kept->places[KEPT_IN_SETTINGS] = config ? path_join(config, "settings.json") : NULL;
+    kept->places[KEPT_IN_REFRESHER] = data ? path_join(data, KEPT_REFRESHER) : NULL;
+    kept->places[KEPT_IN_CACHE] = system_cache_folder();
+    free(config);
+    free(data);
 }
 
 void kept_release(Kept *kept) {
@@ -111,7 +114,8 @@ void kept_release(Kept *kept) {
         free(kept->parts[k].folder);
         free(kept->parts[k].times_ms);
     }
-    free(kept->settings);
+    for (int p = 0; p < KEPT_PLACES; p++)
+        free(kept->places[p]);
     *kept = (Kept){0};
 }
 

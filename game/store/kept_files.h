@@ -22,9 +22,18 @@ typedef struct KeptPart {
     int count;
 } KeptPart;
 
+/* What is kept beside those, one of each: the file of the settings, that of the refresher, and the
+ * folder with what can be made again from results. */
+typedef enum KeptPlace {
+    KEPT_IN_SETTINGS,
+    KEPT_IN_REFRESHER,
+    KEPT_IN_CACHE,
+    KEPT_PLACES
+} KeptPlace;
+
 typedef struct Kept {
     KeptPart parts[KEPT_KINDS];
-    char *settings; /* the file; NULL: there is no place for it */
+    char *places[KEPT_PLACES]; /* NULL: there is no place for it */
 } Kept;
 
 void kept_look(Kept *kept);

@@ -153,7 +153,7 @@ static void write_list(const ResultNames *names, const char *path, int64_t chang
     char *folder = path_folder(path);
     add_head(&list, names, changed_ns, looked_ns, text_cstr(&names->text), names->text.len);
     text_add_bytes(&list, text_cstr(&names->text), names->text.len);
-    if (list.len < LIST_LIMIT && file_make_folder(folder) == FILE_OK)
+    if (list.len < LIST_LIMIT && file_make_private_folder(folder) == FILE_OK)
         (void)file_write_cache(path, text_cstr(&list), list.len);
     text_release(&list);
     free(folder);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "store/result_id.h"
 
 #include "base/banned.h"
 
@@ -24,4 +25,23 @@ void unsaid_inputs(Json *tree) {
         input = next;
     }
     free(left);
+}
+
+static bool has_any(const Json *result) {
+    const Json *input;
+    cJSON_ArrayForEach(input,
+                       json_get(result, "inputs")) if (json_string(input, "say")) return true;
+    return false;
+}
+
+Json *unsaid_result(const Json *result) {
+    if (!has_any(result))
+        return NULL;
+    cJSON *copy = cJSON_Duplicate(result, true);
+    unsaid_inputs(copy);
+    char *id = result_id(copy);
+    if (json_string(copy, "id"))
+        cJSON_ReplaceItemInObjectCaseSensitive(copy, "id", cJSON_CreateString(id));
+    free(id);
+    return copy;
 }

@@ -10,5 +10,7 @@
 /* Takes them out of the inputs of a result or an inputs file; a rewind still leads to where it led,
  * so what is left plays and verifies as before. */
 void unsaid_inputs(Json *tree);
+/* A copy of a result without them, whose id fits again; NULL where there are none. */
+Json *unsaid_result(const Json *result);
 
 #endif

@@ -43,6 +43,9 @@ mine --format text --out "$work/x.txt" 2>/dev/null
 
 # What the refresher knows is of this user alone, and goes with the results.
 [ "$(stat -c %a "$work/home/klachtenspel/refresher.json")" = 600 ] || fail "others can read it"
+[ "$(stat -c %a "$work/home/klachtenspel/plays")" = 600 ] || fail "others can read what was worked out"
+[ "$(stat -c %a "$work/home/klachtenspel")" = 700 ] || fail "others can look in the folder"
+[ "$(stat -c %a "$work/mijn.html")" = 600 ] || fail "others can read the page"
 rm -r "$work/home/klachtenspel/results"
 mine --lang nl | grep -q "nog niets uitgespeeld" || fail "still says something"
 [ -e "$work/home/klachtenspel/refresher.json" ] && fail "kept without results"

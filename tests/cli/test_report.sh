@@ -32,6 +32,20 @@ cmp -s "$scratch/out" "$scratch/one.json" || fault "a line of ndjson is another 
 "$program" report - --format ndjson <"$scratch/one.json" >"$scratch/out" 2>&1 || fault "standard input"
 cmp -s "$scratch/out" "$scratch/one.json" || fault "standard input gives something else"
 
+# what somebody said in own words is theirs: in no export, unless it is asked for
+sed 's/{ *"at_ms": 42399, "reply": "invite" *}/{"at_ms": 42399, "say": "mijn eigen zin"}, &/' \
+    "$tree/scenarios/de-kraan/plays/goed.json" >"$scratch/inputs.json"
+"$program" play de-kraan --inputs "$scratch/inputs.json" --scenarios "$tree/scenarios" --out "$scratch/said.json" >"$scratch/out" 2>&1
+grep -q "mijn eigen zin" "$scratch/said.json" || fault "own words are not in the own result: $(cat "$scratch/out")"
+for form in html json csv xapi ndjson; do
+    good report "$scratch/said.json" --format $form
+    grep -q "mijn eigen zin" "$scratch/out" && fault "$form gives own words on"
+done
+cp "$scratch/out" "$scratch/unsaid.json"
+good report "$scratch/unsaid.json" --format ndjson
+good report "$scratch/said.json" --format ndjson --own-words
+grep -q "mijn eigen zin" "$scratch/out" || fault "own words are left out, though they were asked for"
+
 # a zip and a folder are the same
 if command -v zip >/dev/null; then
     (cd "$scratch" && zip -qr all.zip results)

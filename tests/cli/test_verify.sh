@@ -80,4 +80,18 @@ run verify elders --lang nl
 sed -i 's#"id": "lamp"#"id": "../lamp"#' r.json
 run verify r.json --lang nl
 [ "$code" -eq 1 ] && grep -q 'r.json: dit bestand is na het opslaan veranderd' out && grep -q 'no-such-case' err || { fault "a result names a path: exit $code"; cat out err; }
+# A zip of results, in folders or not; what is in it that is none is named.
+if command -v zip >/dev/null; then
+    rm -f elders/kapot.json
+    zip -qr elders.zip elders
+    run verify elders.zip --scenarios teksten --lang nl
+    grep -q 'elders.zip/elders/r.json: ' out || { fault "a zip of results: exit $code"; cat out err; }
+    printf 'kapot' >elders/kapot.json
+    zip -qr elders.zip elders
+    run verify elders.zip --scenarios teksten --lang nl
+    [ "$code" -eq 65 ] && grep -q 'kapot.json' err || { fault "a broken file in a zip of results: exit $code"; cat out err; }
+    echo >niets.txt && zip -q leeg.zip niets.txt
+    run verify leeg.zip --lang nl
+    [ "$code" -eq 65 ] && grep -q 'zip-cases' err || { fault "a zip of nothing: exit $code"; cat out err; }
+fi
 finish

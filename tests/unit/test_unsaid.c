@@ -9,6 +9,7 @@
 #include "store/json.h"
 #include "store/json_parse.h"
 #include "store/json_print.h"
+#include "store/result_id.h"
 #include "store/unsaid.h"
 #include "unit/hand_case.h"
 
@@ -129,6 +130,21 @@ static void test_left_out(void **state) {
     play_free(play);
 }
 
+/* For others a result has another id, of what is left; one without own words is given as it is. */
+static void test_result_for_others(void **state) {
+    (void)state;
+    Play *play = talk();
+    Json *tree = copy_of(play);
+    cJSON_AddItemToObject(tree, "id", cJSON_CreateString("x"));
+    Json *left = unsaid_result(tree);
+    assert_non_null(left);
+    assert_true(result_id_fits(left, NULL));
+    assert_null(unsaid_result(left));
+    json_free(left);
+    json_free(tree);
+    play_free(play);
+}
+
 static void hold_unsaid(const char *given, const char *wanted) {
     Findings findings;
     Text text = {0};
@@ -161,6 +177,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kept),
         cmocka_unit_test(test_left_out),
+        cmocka_unit_test(test_result_for_others),
         cmocka_unit_test(test_rewinds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

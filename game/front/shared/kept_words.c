@@ -15,6 +15,13 @@ Msg kept_word(KeptKind kind) {
     return words[kind];
 }
 
+Msg kept_place_word(KeptPlace place) {
+    static const Msg words[KEPT_PLACES] = {[KEPT_IN_SETTINGS] = MSG_KEPT_SETTINGS,
+                                           [KEPT_IN_REFRESHER] = MSG_KEPT_REFRESHER,
+                                           [KEPT_IN_CACHE] = MSG_KEPT_CACHE};
+    return words[place];
+}
+
 void kept_add_part(Text *text, Lang lang, const KeptPart *part) {
     Text count = {0}, day = {0};
     if (part->count) {

@@ -7,6 +7,7 @@
 
 /* "Resultaten van gespeelde rondes". */
 Msg kept_word(KeptKind kind);
+Msg kept_place_word(KeptPlace place);
 /* "12, de oudste gemaakt op 21 november", or "geen". */
 void kept_add_part(Text *text, Lang lang, const KeptPart *part);
 /* What would be removed, as a question: "12 resultaten verwijderen? Ook 1 ronde …". */

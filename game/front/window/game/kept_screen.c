@@ -61,7 +61,9 @@ static void build_kept(const KeptScreen *screen, Ui *ui, Lang lang) {
                    screen->kept.parts[k].folder);
         text_release(&count);
     }
-    build_part(ui, lang, MSG_KEPT_SETTINGS, "", screen->kept.settings);
+    for (int p = 0; p < KEPT_PLACES; p++)
+        build_part(ui, lang, kept_place_word((KeptPlace)p), "", screen->kept.places[p]);
+    ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_KEPT_OWN_WORDS));
     ui_text(ui, TYPE_INTERFACE, msg(lang, page ? MSG_KEPT_HOW_LONG_PAGE : MSG_KEPT_HOW_LONG));
 }
 
