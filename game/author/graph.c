@@ -189,25 +189,7 @@ static void first_words(const Graph *graph, const Markup *markup, int most, Text
     Text plain = {0};
     MarkupNames names = {add_name, (void *)(uintptr_t)graph->scenario};
     markup_plain(markup, &names, &plain);
-    const char *s = text_cstr(&plain);
-    size_t end = 0, word = 0;
-    int count = 0;
-    while (s[end] && count <= most) {
-        if (s[end] == ' ' || s[end] == '\n')
-            word = end;
-        int32_t codepoint;
-        end += (size_t)utf8_decode(s + end, &codepoint);
-        count++;
-    }
-    bool cut = count > most;
-    if (cut && word)
-        end = word;
-    while (cut && end && strchr(" ,;:.", s[end - 1]))
-        end--;
-    for (size_t i = 0; i < end; i++)
-        text_add_char(out, s[i] == '\n' ? ' ' : s[i]);
-    if (cut)
-        text_add(out, "…");
+    text_add_start(out, text_cstr(&plain), most);
     text_release(&plain);
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -70,6 +71,27 @@ void text_addf(Text *text, const char *format, ...) {
     va_start(args, format);
     text_addfv(text, format, args);
     va_end(args);
+}
+
+void text_add_start(Text *text, const char *words, int most) {
+    size_t end = 0, word = 0;
+    int count = 0;
+    while (words[end] && count <= most) {
+        if (words[end] == ' ' || words[end] == '\n')
+            word = end;
+        int32_t codepoint;
+        end += (size_t)utf8_decode(words + end, &codepoint);
+        count++;
+    }
+    bool cut = count > most;
+    if (cut && word)
+        end = word;
+    while (cut && end && strchr(" ,;:.", words[end - 1]))
+        end--;
+    for (size_t i = 0; i < end; i++)
+        text_add_char(text, words[i] == '\n' ? ' ' : words[i]);
+    if (cut)
+        text_add(text, "…");
 }
 
 void text_join(Text *text, const char *separator, const char *item) {

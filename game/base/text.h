@@ -22,6 +22,8 @@ void text_add_bytes(Text *text, const char *bytes, size_t len);
 void text_add_char(Text *text, char c);
 void text_addf(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void text_addfv(Text *text, const char *format, va_list args);
+/* How the words begin, on one line: at most so many signs, cut before a word and then with "…". */
+void text_add_start(Text *text, const char *words, int most);
 /* The next item of a list: with the separator before it when the text is not empty. */
 void text_join(Text *text, const char *separator, const char *item);
 /* The pattern with {1}, {2} … replaced by args (at most 9, NULL ends them). A number without an

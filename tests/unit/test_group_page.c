@@ -221,6 +221,10 @@ static void want_page(const Report *report, Lang lang, bool counted) {
     assert_true(says(&page, text_cstr(&head)));
     assert_true(says(&page, msg(lang, MSG_GROUP_TITLE)));
     assert_true(says(&page, "rood-6"));
+    take_part(&page, "id=\"themas\"", "id=\"mandaat\"",
+              &part); /* a score is called the same everywhere */
+    for (int s = 0; s < SCORED_COUNT; s++)
+        assert_true(says(&part, msg(lang, scored_word((Scored)s))));
     take_part(&page, "id=\"casus-1\"", "id=\"casus-2\"", &part);
     assert_true(says(&part, "class=\"bar\"") && says(&part, "%"));
     take_part(&page, "id=\"casus-2\"", "id=\"wie\"", &part);
@@ -246,6 +250,27 @@ static void many_people_are_counted(void **state) {
     make_report(&report, 6);
     want_page(&report, LANG_NL, true);
     want_page(&report, LANG_EN, true);
+    report_release(&report);
+}
+
+/* "nummer_vier" is a name for who writes a case; who reads the page knows what the customer said.
+ */
+static void a_moment_is_named_by_what_is_said(void **state) {
+    (void)state;
+    Report report;
+    Text page = {0};
+    int named = 0;
+    make_report(&report, 6);
+    group_page(&report, (GroupSkipped){0}, LANG_NL, &page);
+    for (int i = 0; i < report.case_count; i++)
+        for (int k = 0; k < report.cases[i].moment_count; k++) {
+            const char *name = report.cases[i].moments[k].name;
+            if (strchr(name, '_') && ++named && says(&page, name))
+                fail_msg("the page says %s", name);
+        }
+    assert_true(named > 0);
+    assert_true(says(&page, " · “"));
+    text_release(&page);
     report_release(&report);
 }
 
@@ -278,9 +303,8 @@ static void nothing_is_said_to_be_nothing(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(what_others_wrote_stays_words),
-        TEST(many_people_are_counted),
-        TEST(few_people_are_not),
+        TEST(what_others_wrote_stays_words),     TEST(many_people_are_counted),
+        TEST(a_moment_is_named_by_what_is_said), TEST(few_people_are_not),
         TEST(nothing_is_said_to_be_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -41,7 +41,7 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
     for (int i = 0; i < count && i < LOST_SHOWN; i++) {
         Text head = {0}, lost = {0}, words = {0};
         sheet_part(&w->sheet, "turn");
-        group_add_moment(w, order[i], &head);
+        group_add_moment(w, of, order[i], &head);
         if (talk_may_count(&of->set)) {
             group_add_percent(w, &lost, talk_lost(order[i]));
             msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
@@ -74,7 +74,7 @@ static void write_signals(GroupWriter *w, const ReportCase *of) {
                             MSG_GROUP_MOMENT, MSG_GROUP_SHOWN, MSG_GROUP_HEARD, MSG_NONE);
             begun = true;
             group_cell_words(w, signal->id);
-            group_add_moment(w, &of->moments[i], group_cell(w));
+            group_add_moment(w, of, &of->moments[i], group_cell(w));
             group_cell_count(w, signal->shown);
             group_cell_share(w, signal->share);
             group_row(w);
@@ -128,6 +128,16 @@ static void add_flags(GroupWriter *w, unsigned flags) {
     text_release(&words);
 }
 
+/* A signal by its words; what a moment has one of by that moment. */
+static void add_item_name(GroupWriter *w, const ReportCase *of, const ReportItem *item) {
+    for (int i = 0; !*item->id && i < of->moment_count; i++)
+        if (!strcmp(of->moments[i].name, item->moment)) {
+            group_add_moment(w, of, &of->moments[i], group_cell(w));
+            return;
+        }
+    group_cell_words(w, *item->id ? item->id : item->moment);
+}
+
 static void write_items(GroupWriter *w, const ReportCase *of) {
     static const Msg kinds[ITEM_KINDS] = {[ITEM_SIGNAL] = MSG_GROUP_ITEM_SIGNAL,
                                           [ITEM_JUDGE] = MSG_GROUP_ITEM_JUDGE,
@@ -140,7 +150,7 @@ static void write_items(GroupWriter *w, const ReportCase *of) {
                 MSG_NONE);
     for (int i = 0; i < of->item_count && i < ITEMS_SHOWN; i++) {
         const ReportItem *item = &of->items[i];
-        group_cell_words(w, *item->id ? item->id : item->moment);
+        add_item_name(w, of, item);
         group_cell_words(w, msg(w->lang, kinds[item->kind]));
         group_cell_count(w, item->n);
         group_cell_number(w, item->difficulty, 2);
@@ -164,8 +174,9 @@ static void begin_doubts(GroupWriter *w, bool *begun) {
     *begun = true;
 }
 
-static void doubt(GroupWriter *w, const ReportMoment *moment, double share, Msg note) {
-    group_add_moment(w, moment, group_cell(w));
+static void doubt(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, double share,
+                  Msg note) {
+    group_add_moment(w, of, moment, group_cell(w));
     group_cell_percent(w, share);
     group_cell_words(w, msg(w->lang, note));
     group_row(w);
@@ -180,19 +191,20 @@ static void doubt_replies(GroupWriter *w, const ReportCase *of, const ReportMome
             continue;
         begin_doubts(w, begun);
         group_add_choice(w, of, reply, group_cell(w));
-        doubt(w, moment, nobody ? 0 : reply->good_share,
+        doubt(w, of, moment, nobody ? 0 : reply->good_share,
               nobody ? MSG_GROUP_DOUBT_NOBODY : MSG_GROUP_DOUBT_GOOD);
     }
 }
 
-static void doubt_marks(GroupWriter *w, const ReportMoment *moment, bool *begun) {
+static void doubt_marks(GroupWriter *w, const ReportCase *of, const ReportMoment *moment,
+                        bool *begun) {
     for (int i = 0; i < moment->decoy_count; i++) {
         const ReportMark *decoy = &moment->decoys[i];
         if (!decoy->disputed)
             continue;
         begin_doubts(w, begun);
         group_cell_words(w, decoy->id);
-        doubt(w, moment, decoy->share, MSG_GROUP_DOUBT_DECOY);
+        doubt(w, of, moment, decoy->share, MSG_GROUP_DOUBT_DECOY);
     }
     for (int i = 0; i < moment->stray_count; i++) {
         const ReportStray *stray = &moment->strays[i];
@@ -212,7 +224,7 @@ static void doubt_marks(GroupWriter *w, const ReportMoment *moment, bool *begun)
             sheet_words(&w->sheet, cell, text_cstr(&words));
             text_release(&words);
         }
-        doubt(w, moment, stray->share, MSG_GROUP_DOUBT_STRAY);
+        doubt(w, of, moment, stray->share, MSG_GROUP_DOUBT_STRAY);
     }
 }
 
@@ -220,7 +232,7 @@ static void write_doubts(GroupWriter *w, const ReportCase *of) {
     bool begun = false;
     for (int i = 0; i < of->moment_count; i++) {
         doubt_replies(w, of, &of->moments[i], &begun);
-        doubt_marks(w, &of->moments[i], &begun);
+        doubt_marks(w, of, &of->moments[i], &begun);
     }
     if (begun)
         group_table_end(w);

@@ -167,8 +167,9 @@ void group_part_groups(GroupWriter *w) {
         const ReportGroup *group = &report->groups[i];
         if (!i || report->groups[i - 1].kind != group->kind)
             group_table(w, "figures", msg(w->lang, captions[group->kind]), MSG_GROUP_ABOUT_WHAT,
-                        MSG_GROUP_TIMES, MSG_GROUP_TOTAL, MSG_GROUP_RECOGNITION, MSG_GROUP_EMPATHY,
-                        MSG_GROUP_SPEED, MSG_GROUP_MANDATE, MSG_NONE);
+                        MSG_GROUP_TIMES, scored_word(SCORED_TOTAL), scored_word(SCORED_RECOGNITION),
+                        scored_word(SCORED_EMPATHY), scored_word(SCORED_SPEED),
+                        scored_word(SCORED_MANDATE), MSG_NONE);
         group_cell_words(w, group_label(w, group));
         group_cell_count(w, group->set.plays);
         for (int s = 0; s < SCORED_COUNT; s++)

@@ -31,7 +31,7 @@ static void write_turn(GroupWriter *w, const TalkTurn *turn, int number) {
     sheet_part(&w->sheet, "turn");
     text_addf(&head, "%d. %s, ", number, turn->of->title);
     sheet_words(&w->sheet, &text, text_cstr(&head));
-    group_add_moment(w, turn->moment, &text);
+    group_add_moment(w, turn->of, turn->moment, &text);
     sheet_heading(&w->sheet, 3, NULL, &text);
     text_clear(&text);
     group_add_spoken(w, turn->of, turn->moment, &text);

@@ -10,6 +10,8 @@
 
 #include "base/banned.h"
 
+enum { START_SIGNS = 40 };
+
 /* What a {name} stands for differs from play to play. */
 static void add_gap(void *context, const char *name, size_t len, Text *out) {
     (void)context;
@@ -20,9 +22,44 @@ static void add_gap(void *context, const char *name, size_t len, Text *out) {
 
 static const MarkupNames gaps = {.add = add_gap};
 
-void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to) {
+/* Every customer's line of it that everybody got to hear: the next from `at` on, NULL after the
+ * last. */
+static const Line *heard_by_all(const Scenario *scenario, const Moment *place, int *at) {
+    while (*at < place->line_count) {
+        const Line *line = &scenario->lines[place->first_line + (*at)++];
+        if (line->speaker == SPEAKER_CUSTOMER && !line->when.test_count && line->when.function < 0)
+            return line;
+    }
+    return NULL;
+}
+
+static const Moment *place_of(const ReportCase *of, const ReportMoment *moment) {
+    return of->scenario && moment->place >= 0 ? &of->scenario->moments[moment->place] : NULL;
+}
+
+/* An identifier is no word for who reads it; how the customer begins is what they remember. */
+static bool add_start(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
+    const Moment *place = place_of(of, moment);
+    int at = 0;
+    const Line *line = place ? heard_by_all(of->scenario, place, &at) : NULL;
+    if (!line)
+        return false;
+    Text plain = {0}, start = {0};
+    markup_plain(&line->text, &gaps, &plain);
+    text_add(&start, "“");
+    text_add_start(&start, text_cstr(&plain), START_SIGNS);
+    text_add(&start, "”");
+    sheet_words(&w->sheet, to, text_cstr(&start));
+    text_release(&plain);
+    text_release(&start);
+    return true;
+}
+
+void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
     if (moment->place >= 0)
         text_addf(to, "%d · ", moment->place + 1);
+    if (add_start(w, of, moment, to))
+        return;
     char *name = xstrdup(moment->name); /* of several words it is one in the case */
     for (char *at = name; *at; at++)
         *at = *at == '_' ? ' ' : *at;
@@ -31,15 +68,10 @@ void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to) {
 }
 
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
-    const Scenario *scenario = of->scenario;
-    if (!scenario || moment->place < 0)
-        return;
-    const Moment *place = &scenario->moments[moment->place];
-    for (int i = 0; i < place->line_count; i++) {
-        const Line *line = &scenario->lines[place->first_line + i];
+    const Moment *place = place_of(of, moment);
+    int at = 0;
+    for (const Line *line; place && (line = heard_by_all(of->scenario, place, &at));) {
         Text plain = {0};
-        if (line->speaker != SPEAKER_CUSTOMER || line->when.test_count || line->when.function >= 0)
-            continue; /* not everybody got to hear it */
         markup_plain(&line->text, &gaps, &plain);
         if (to->len)
             sheet_next(&w->sheet, to, NULL);

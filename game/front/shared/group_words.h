@@ -4,8 +4,9 @@
 
 #include "front/shared/group_write.h"
 
-/* A moment by its number in the case and its name: "3 · duiden". */
-void group_add_moment(GroupWriter *w, const ReportMoment *moment, Text *to);
+/* A moment by its number in the case and how the customer begins in it: "3 · “Hij lekt weer…”"; by
+ * its name where the case is not here or nobody says the same to everyone. */
+void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
 /* What is said in it by the customer, where the case is here; nothing else. */
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
 /* A case by its title; where it is here in several states or languages with which one. */
