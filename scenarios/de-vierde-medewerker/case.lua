@@ -288,7 +288,7 @@ reply [[Ja, en dat doe ik nu. Vind je het goed als ik eerst lees en je daarna pa
 }
 
 moment "de_twaalfde" { step = "acknowledge" }
-customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo. 2 dagen telt zeker niet bij jullie]] { mood = "angry" }
+customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo. 2 dagen telt zeker niet bij jullie]] { mood = "wry" }
   signal "dus nu ligt het aan mij" { kind = "implicit", why = [[Door één feit recht te zetten, ben je tegenover hem komen te staan.]] }
   signal "maakt dat het beter"     { kind = "implicit", why = [[En hij heeft een punt: de machine is er nog steeds niet.]] }
   signal "2 dagen telt zeker niet" { kind = "implicit", why = [[Hij legt je in de mond wat hij hoorde: dat het dus wel meeviel.]] }
