@@ -135,14 +135,14 @@ off "not_asked" { label = "daar vroeg de klant niet om", empathy = -1, trust = -
 
 remedy "apology"        { label = "excuses", says = "Het spijt me.", trust = 5, patience = 8 }
 remedy "public_apology" { label = "openbare excuses", says = "Ik bied hier, waar iedereen het leest, onze excuses aan.", trust = 5, patience = 8 }
-remedy "repair"         { label = "herstel op de gewone planning", says = "Het komt in de gewone planning voor herstel.", trust = 3, patience = 4 }
+remedy "repair"         { label = "herstel op de gewone planning", says = "Ik zet de reparatie in de gewone planning.", trust = 3, patience = 4 }
 remedy "urgent_repair"  { label = "spoedherstel op een tijd die past", says = "Het wordt met spoed gemaakt, op een tijd die goed uitkomt.", trust = 8, patience = 10 }
 remedy "redeliver"      { label = "opnieuw leveren", says = "Ik laat het opnieuw leveren.", trust = 6, patience = 8 }
 remedy "fitting"        { label = "thuis passend maken", says = "We komen het thuis passend maken.", trust = 7, patience = 8 }
 remedy "call_back"      { label = "zelf terugbellen", says = "Ik bel zelf terug.", trust = 6, patience = 6 }
 remedy "fixed_contact"  { label = "vast aanspreekpunt", says = "Er komt één vast aanspreekpunt.", trust = 8, patience = 8 }
 remedy "status_update"  { label = "laten weten hoe het ervoor staat", says = "Ik laat weten hoe het ervoor staat.", trust = 5, patience = 5 }
-remedy "refund"         { label = "kosten vergoeden", says = "We vergoeden {euros} aan kosten.", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
+remedy "refund"         { label = "kosten vergoeden", says = "We vergoeden de kosten: {euros}.", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
 remedy "gesture"        { label = "bedrag als gebaar", says = "Als gebaar geven we {euros}.", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
 remedy "voucher"        { label = "waardebon", says = "Er komt een waardebon van {euros}.", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
 remedy "reassess"       { label = "herbeoordeling met datum", says = "Het wordt opnieuw beoordeeld, en ik geef er een datum bij.", trust = 7, patience = 8 }

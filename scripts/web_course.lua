@@ -127,7 +127,7 @@ local function cmi5()
   </course>
 %s</courseStructure>
 ]]):format(mode, lang, code, code, lang == "nl" and "Luister eerst. Wie meer hoort, kan meer zeggen."
-        or "Listen first. Who hears more can say more.", table.concat(units)))
+        or "Listen first. The more you hear, the more you can say.", table.concat(units)))
 end
 
 if lms == "cmi5" then

@@ -20,7 +20,7 @@ case {
 role "telecom" { label = "medewerker service", euros = 75,
   may = { "apology", "outage_right", "status_update", "fixed_contact", "gesture", "call_back", "new_ticket",
           "improvement" } }
-remedy "outage_right" { label = "wettelijke vergoeding storing", says = "De wet geeft voor de storing {euros}, dus dat wordt betaald.", euros = { 1, 3, 45 }, trust = 6, patience = 7 }
+remedy "outage_right" { label = "wettelijke vergoeding storing", says = "U krijgt {euros} voor de storing, want daar hebt u wettelijk recht op.", euros = { 1, 3, 45 }, trust = 6, patience = 7 }
 
 -- Het gesprek zoals het goed gaat ----------------------------------------------
 

@@ -20,8 +20,8 @@ case {
 role "teamlead" { label = "teamleider klantcontact", euros = 0,
   may = { "rebook", "prepare", "listen_in", "review", "pass_on", "team_case", "rule" } }
 remedy "rebook"    { label = "beide gesprekken omboeken", says = "Ik boek beide gesprekken om.", trust = 4, patience = 4 }
-remedy "prepare"   { label = "samen zijn telefoontje voorbereiden", says = "Zijn telefoontje bereiden we samen voor.", trust = 7, patience = 7 }
-remedy "listen_in" { label = "meeluisteren als hij belt", says = "Als hij belt, luister ik mee.", trust = 5, patience = 6 }
+remedy "prepare"   { label = "samen zijn telefoontje voorbereiden", says = "Je telefoontje bereiden we samen voor.", trust = 7, patience = 7 }
+remedy "listen_in" { label = "meeluisteren als hij belt", says = "Als je belt, luister ik mee.", trust = 5, patience = 6 }
 remedy "review"    { label = "volgende week samen nabespreken", says = "Volgende week bespreken we het samen na.", trust = 5, patience = 5 }
 remedy "pass_on"   { label = "compliment en idee doorgeven", says = "Het compliment en het idee geef ik door.", trust = 4, patience = 4 }
 remedy "team_case" { label = "in het teamoverleg bespreken", says = "Ik bespreek het in het teamoverleg.", trust = 6, patience = 8 }

@@ -17,7 +17,7 @@ case {
 }
 
 -- Wat een klachtenmanager hier kan doen
-remedy "fix_line"    { label = "factuurregel herstellen", says = "De factuurregel wordt hersteld, voor {euros}.", euros = { 3200 }, trust = 7, patience = 7 }
+remedy "fix_line"    { label = "factuurregel herstellen", says = "We herstellen de factuurregel, voor {euros}.", euros = { 3200 }, trust = 7, patience = 7 }
 remedy "pay_all"     { label = "alle 140 terugbetalen", says = "Alle 140 krijgen hun geld terug, samen {euros}.", euros = { 2800 }, trust = 6, patience = 6 }
 remedy "pay_callers" { label = "de 23 bellers terugbetalen", says = "De 23 bellers krijgen hun geld terug, samen {euros}.", euros = { 460 }, trust = 4, patience = 5 }
 remedy "owner_date"  { label = "eigenaar en datum afspreken", says = "We spreken een eigenaar en een datum af.", trust = 7, patience = 6 }

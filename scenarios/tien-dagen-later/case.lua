@@ -20,7 +20,7 @@ case {
 -- Het derde spoedherstel zou weer een kastje zijn: eerst weten wat er stuk is.
 remedy "measure" { label = "de kabel laten meten op een tijd van ons", says = "Ik laat de kabel meten, op een tijd van ons.", trust = 8, patience = 9 }
 -- Wat hij hoe dan ook krijgt: een recht, geen gebaar.
-remedy "by_law" { label = "wettelijke vergoeding voor uitval", says = "De wettelijke vergoeding voor de uitval wordt betaald.", trust = 4, patience = 4 }
+remedy "by_law" { label = "wettelijke vergoeding voor uitval", says = "U krijgt de wettelijke vergoeding voor de uitval.", trust = 4, patience = 4 }
 role "service"  { label = "medewerker service", euros = 75,
   may = { "apology", "urgent_repair", "measure", "status_update", "by_law", "gesture", "new_ticket", "survey_link" } }
 

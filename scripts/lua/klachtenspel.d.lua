@@ -277,12 +277,12 @@ function go(name) end
 ---@return fun(fields: klacht.word.notice)
 function notice(text) end
 
----de kop van een ijkset
+---de kop van een set uitspraken
 ---@class (exact) klacht.word.set
 ---@field title string de titel
 ---@field question? string de vraag bij elke uitspraak
 
----de kop van een ijkset
+---de kop van een set uitspraken
 ---@param fields klacht.word.set
 function set(fields) end
 

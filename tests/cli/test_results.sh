@@ -7,7 +7,7 @@ umask 022
 data=$XDG_DATA_HOME/klachtenspel config=$XDG_CONFIG_HOME/klachtenspel
 mode() { stat -c %a "$1"; }
 run results --lang nl
-[ "$code" -eq 0 ] && grep -q 'Resultaten van gespeelde rondes: geen' out || { fault "nothing kept: exit $code"; cat out err; }
+[ "$code" -eq 0 ] && grep -q 'Resultaten van gesprekken: geen' out || { fault "nothing kept: exit $code"; cat out err; }
 # In the terminal one plays to the end, and another play is left half-way.
 typed=$tree/tests/play/talks/hands.in
 play() { timeout 100 "$program" play de-kraan --text --scenarios "$tree/tests/shelf" --seed 1 --time-factor off --lang nl >out 2>&1; }
@@ -35,7 +35,7 @@ run play de-kraan --inputs "$inputs" --out elders.json
 old=$data/results/de-kraan-20200101-101010-aaaaaaaa.json
 cp "$result" "$old"
 run results --lang nl
-grep -q 'Resultaten van gespeelde rondes: [23], de oudste gemaakt op 1 januari 2020' out && grep -q "nog niet af zijn: 1" out ||
+grep -q 'Resultaten van gesprekken: [23], de oudste gemaakt op 1 januari 2020' out && grep -q "nog niet af zijn: 1" out ||
     { fault "what is kept"; cat out; }
 tr -d '\n ' <out | grep -qF "$(tr -d ' ' <<<"$data/results")" || { fault "not told where"; cat out; }
 
@@ -52,7 +52,7 @@ run results --remove --lang nl
 [ "$code" -eq 0 ] && [ -z "$(ls "$data/results")" ] && [ -f "$journal" ] || { fault "all: exit $code"; cat out err; }
 grep -q '"best"' "$config/settings.json" && { fault "the best of each case is still there"; cat "$config/settings.json"; }
 run results --remove --unfinished --lang nl
-[ "$code" -eq 0 ] && grep -q '1 ronde die nog niet af was verwijderd' out && [ ! -f "$journal" ] || { fault "unfinished: exit $code"; cat out err; }
+[ "$code" -eq 0 ] && grep -q '1 gesprek dat nog niet af was, is verwijderd' out && [ ! -f "$journal" ] || { fault "unfinished: exit $code"; cat out err; }
 [ -f "$config/settings.json" ] && [ -f case.lua ] && [ -f elders.json ] || fault "something else went too"
 
 # Who sits at a terminal is asked.

@@ -68,7 +68,7 @@ static Game *begin(int width, int height, int percent, Lang lang) {
 static void open_kept(Game *game) {
     player_click(game, WIDGET_BUTTON,
                  app_lang(game->app) == LANG_NL ? "Wat er van mij bewaard wordt"
-                                                : "What is kept of me");
+                                                : "What is kept about me");
     player_assert_screen(game, "kept");
 }
 
@@ -101,8 +101,8 @@ static void asks_and_removes(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
     open_kept(game);
-    player_need(game, WIDGET_LABEL, "Resultaten van gespeelde rondes: 3, de oudste gemaakt*");
-    player_need(game, WIDGET_LABEL, "Rondes die nog niet af zijn: 1, de oudste*");
+    player_need(game, WIDGET_LABEL, "Resultaten van gesprekken: 3, de oudste gemaakt*");
+    player_need(game, WIDGET_LABEL, "Gesprekken die nog niet af zijn: 1, de oudste*");
     player_need(game, WIDGET_LABEL, "Sessies van een team, met schuilnamen en stemmen: 1,*");
     player_need(game, WIDGET_LABEL, "Stemmen die vooraf zijn gegeven: geen");
     /* what is older; no is no, and so is Escape */
@@ -118,7 +118,7 @@ static void asks_and_removes(void **state) {
     player_click(game, WIDGET_BUTTON, "Verwijder…");
     player_click(game, WIDGET_BUTTON, "Ja, verwijder");
     player_need(game, WIDGET_LABEL, "2 resultaten verwijderd.");
-    player_need(game, WIDGET_LABEL, "Resultaten van gespeelde rondes: 1, de oudste gemaakt*");
+    player_need(game, WIDGET_LABEL, "Resultaten van gesprekken: 1, de oudste gemaakt*");
     assert_int_equal(count("results"), 1);
     assert_int_equal(count("journals"), 1);
     const SettingsBest *best = settings_best(&game->settings, "de-kraan");
@@ -129,9 +129,9 @@ static void asks_and_removes(void **state) {
     player_need(game, WIDGET_LABEL, "Daar is niets van om te verwijderen.");
     /* all, with what was left */
     player_click(game, WIDGET_OPTION, "alle");
-    player_click(game, WIDGET_CHECK, "ook rondes die nog niet af zijn");
+    player_click(game, WIDGET_CHECK, "ook gesprekken die nog niet af zijn");
     player_click(game, WIDGET_BUTTON, "Verwijder…");
-    player_need(game, WIDGET_HEADING, "1 resultaat verwijderen? Ook 1 ronde*");
+    player_need(game, WIDGET_HEADING, "1 resultaat verwijderen? Ook 1 gesprek*");
     player_click(game, WIDGET_BUTTON, "Ja, verwijder");
     assert_int_equal(count("results"), 0);
     assert_int_equal(count("journals"), 0);

@@ -1,10 +1,10 @@
 -- @TITLE@
 --
--- Een ijkset: korte uitspraken die een team apart beoordeelt en dan samen bespreekt.
+-- Een set uitspraken: korte zinnen die een team apart beoordeelt en dan samen bespreekt.
 -- Wat achter -- staat, is voor jou. De speler ziet het niet. Tekst staat tussen [[ en ]].
 --
---   samen ijken   klachtenspel calibrate @ID@
---   nakijken      klachtenspel check @ID@
+--   samen afstemmen   klachtenspel calibrate @ID@
+--   nakijken          klachtenspel check @ID@
 --
 -- Twintig tot dertig uitspraken is een goede set: makkelijke en moeilijke door elkaar, en bij elke
 -- categorie een paar. De categorieën en soorten staan in house.lua.
