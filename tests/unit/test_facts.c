@@ -127,7 +127,7 @@ static void all_that_was_heard(void **state) {
         "- Gemist: “…ik niet” (impliciet). Ze wacht niet graag.\n"
         "- Loos alarm: “Mijn buurman wacht altijd graag…”. Dat gaat over de buurman.\n"
         "Loos alarm: Je markeerde een stukje zonder onvrede over ons. Dat kost punten bij "
-        "herkennen: wie overal onvrede hoort, hoort niet meer waar ze zit.\n" /* once */
+        "herkennen: wie overal onvrede hoort, hoort niet meer waar die echt zit.\n" /* once */
         "Kan allebei: “Het zal wel druk zijn”. Begrip, of berusting.\n"
         "- Loos alarm: “Goedemorgen…”. Hier hoorden wij niets; waarom jij wel?\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n"
