@@ -99,6 +99,26 @@ static void arrows_cross_from_words_to_words(void **state) {
     }
 }
 
+/* Home and End go to the begin and the end of all that is said now, over all balloons. */
+static void home_and_end_go_over_all(void **state) {
+    (void)state;
+    Game *game = begin(KLACHT_TESTS "/ui/cases/lines/zaak");
+    Ui *ui = app_ui(game->app);
+    to_next_words(game);
+    int first = words_of(game)->id;
+    assert_non_null(ui_find(ui, first + 1));
+    key(game, SDLK_END);
+    const Widget *words = words_of(game);
+    assert_true(words->id > first);
+    assert_null(ui_find(ui, words->id + 1));
+    assert_int_equal(words->words[ui_pen(ui, words->id)->word].clause,
+                     words->words[words->word_count - 1].clause);
+    key(game, SDLK_HOME);
+    assert_int_equal(ui_focused(ui), first);
+    assert_int_equal(ui_pen(ui, first)->word, 0);
+    player_end(game);
+}
+
 /* Who goes on by Enter and presses it once more marks nothing, however often: a clause is meant
  * once an arrow brought the pen there, in each turn anew. */
 static void a_key_too_many_marks_nothing(void **state) {
@@ -440,6 +460,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_from_moment_to_moment),
         cmocka_unit_test(arrows_cross_from_words_to_words),
+        cmocka_unit_test(home_and_end_go_over_all),
         cmocka_unit_test(a_key_too_many_marks_nothing),
         cmocka_unit_test(a_stroke_held_over_a_step),
         cmocka_unit_test(a_stroke_held_past_listening),

@@ -565,6 +565,34 @@ static void whole_words(void **state) {
     }
 }
 
+/* Down comes past the way to earlier plays, which stands below its card; and Home and End are seen
+ * to have led somewhere. */
+static void keys_miss_nothing(Game *game) {
+    Ui *ui = app_ui(game->app);
+    ui_focus(ui, MENU_CASE);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    assert_int_equal(ui_focused(ui), MENU_BACK);
+    ui_test_settle(game->app);
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    ui_test_settle(game->app);
+    const Widget *back = ui_find(ui, MENU_BACK), *below = ui_find(ui, ui_focused(ui));
+    assert_true(below->id > MENU_CASE && below->box.y > back->box.y);
+    assert_true(below->box.x <= back->box.x);
+    ui_test_key(game->app, SDLK_UP, KMOD_NONE);
+    assert_int_equal(ui_focused(ui), MENU_BACK);
+    for (int end = 0; end < 2; end++) {
+        ui_test_key(game->app, end ? SDLK_END : SDLK_HOME, KMOD_NONE);
+        ui_test_settle(game->app);
+        const Widget *at = ui_find(ui, ui_focused(ui));
+        assert_non_null(at);
+        assert_true(at->box.y >= at->seen.y && at->box.y + at->box.h <= at->seen.y + at->seen.h);
+        assert_int_equal(at->id, end ? MENU_QUIT : MENU_LANG);
+    }
+    ui_focus(ui, MENU_CASE);
+    ui_test_settle(game->app);
+}
+
 static void earlier_plays(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
@@ -579,6 +607,7 @@ static void earlier_plays(void **state) {
     player_assert_screen(game, "menu");
     ui_test_shot(game->app, "menu-one-played");
     level_with_one_played(game);
+    keys_miss_nothing(game);
     player_press(game, MENU_BACK);
     player_assert_screen(game, "back");
     ui_test_check(game->app);

@@ -136,23 +136,37 @@ static int beyond(SDL_Rect from, SDL_Rect to, SDL_Keycode key) {
     return down * PLACE_ROWS + aside; /* the next row first, and there what stands straight on */
 }
 
+static int cards_in(const Widget *column) {
+    int count = 0;
+    for (const Widget *w = column->first; w; w = w->next)
+        count += w->role == WIDGET_CARD;
+    return count;
+}
+
+/* A button in one column with a single card is about that card, and stands among the cards. */
+static bool is_of_card(const Widget *w) {
+    const Widget *row = w->parent, *column = row ? row->parent : NULL;
+    return w->role == WIDGET_BUTTON && column && (cards_in(row) == 1 || cards_in(column) == 1);
+}
+
 /* Cards stand beside each other: arrows go there by place, not by their order. Beyond them Down
  * and Up go to what stands there, but slip onto no button aside. False: not on such a card. */
 static bool arrow_by_place(Ui *ui, SDL_Keycode key) {
     const Widget *focus = hand_focused(ui), *to = NULL, *other = NULL;
     bool on = key == SDLK_DOWN || key == SDLK_RIGHT, passed = false;
     int least = -1;
-    if (!focus || focus->role != WIDGET_CARD || in_view(ui, on ? 1 : -1))
+    if (!focus || !(focus->role == WIDGET_CARD || is_of_card(focus)) || in_view(ui, on ? 1 : -1))
         return false;
     for (const Widget *w = ui_next(ui, ui_top(ui)); w; w = ui_next(ui, w)) {
         passed |= w == focus;
         if (w == focus || !widget_can_focus(w))
             continue;
         int far = beyond(focus->box, w->box, key);
-        if (w->role == WIDGET_CARD && far >= 0 && (least < 0 || far < least)) {
+        bool card = w->role == WIDGET_CARD || is_of_card(w);
+        if (card && far >= 0 && (least < 0 || far < least)) {
             least = far;
             to = w;
-        } else if (w->role != WIDGET_CARD && far >= 0 && passed == on && !(on && other) &&
+        } else if (!card && far >= 0 && passed == on && !(on && other) &&
                    !(w->role == WIDGET_BUTTON && w->state & STATE_QUIET)) {
             other = w;
         }
@@ -176,17 +190,51 @@ static bool arrow(Ui *ui, SDL_Keycode key) {
     return false;
 }
 
+/* What can have the focus in a scroll that stands at this offset: of what is seen there then, or
+ * else of all of it, the first or the last. */
+static const Widget *at_end(Ui *ui, const Widget *scroll, int offset, bool last, bool seen) {
+    const Widget *found = NULL;
+    int up = offset - ui_scroll_state(ui, scroll->id)->offset;
+    for (const Widget *w = ui_next(ui, scroll); w && (last || !found); w = ui_next(ui, w)) {
+        int top = w->box.y - up - scroll->box.y,
+            least = w->box.h < scroll->box.h ? w->box.h / 2 : 1;
+        bool there = top + w->box.h >= least && top + least <= scroll->box.h;
+        if (widget_can_focus(w) && widget_scroll(w) == scroll && (there || !seen))
+            found = w;
+    }
+    return found;
+}
+
+/* To one end of the page, where the focus is seen too. Where nothing there can have it, it goes to
+ * the first or the last that can, and from there the page goes on to its end. */
+static void scroll_to_end(Ui *ui, const Widget *scroll, bool last) {
+    const ScrollState *state = ui_scroll_state(ui, scroll->id);
+    int offset = last && state->content > state->view ? state->content - state->view : 0;
+    const Widget *to = at_end(ui, scroll, offset, last, true);
+    if (!to) {
+        to = at_end(ui, scroll, offset, last, false);
+        if (to && !(to->id == ui->focus && sight_has(ui, to))) {
+            set_focus(ui, to->id);
+            ui->reveal = ui->needs_arrange = ui->needs_draw = true;
+            return;
+        }
+    } else {
+        ui->focus = to->id; /* it need not be sought: the page goes there */
+        ui->first = ui->reveal = false;
+        ui->needs_draw = true;
+    }
+    hand_scroll_by(ui, scroll, offset - state->offset, false);
+}
+
 static bool scroll_key(Ui *ui, SDL_Keycode key) {
     const Widget *scroll = keys_scroll(ui);
     if (!scroll)
         return false;
-    int page = scroll->box.h * 9 / 10, far = 1 << 24;
-    hand_scroll_by(ui, scroll,
-                   key == SDLK_PAGEDOWN ? page
-                   : key == SDLK_PAGEUP ? -page
-                   : key == SDLK_HOME   ? -far
-                                        : far,
-                   false);
+    int page = scroll->box.h * 9 / 10;
+    if (key == SDLK_HOME || key == SDLK_END)
+        scroll_to_end(ui, scroll, key == SDLK_END);
+    else
+        hand_scroll_by(ui, scroll, key == SDLK_PAGEDOWN ? page : -page, false);
     return false;
 }
 

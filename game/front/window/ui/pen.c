@@ -24,6 +24,22 @@ void pen_stroke(Ui *ui, const Widget *widget, int word) {
     motion_stroke(ui, widget->id, first, last);
 }
 
+/* What the pen of the keyboard can go over. */
+static bool takes_pen(const Widget *w) {
+    return w->role == WIDGET_MARKED && w->word_count && widget_can_focus(w) &&
+           !(w->state & STATE_READ_ONLY);
+}
+
+/* To the first clause of a text, or to its last one. */
+static void enter(Ui *ui, const Widget *to, bool at_end) {
+    int first = 0, last;
+    if (at_end)
+        marked_clause(to->words, to->word_count, to->word_count - 1, &first, &last);
+    *ui_pen(ui, to->id) = (MarkedState){
+        .text = ui_pen(ui, to->id)->text, .word = first, .aimed = true, .drag_from = -1};
+    ui_move_focus(ui, to->id);
+}
+
 /* From the last clause of one text on to the first of the next, or back; false when there is none.
  */
 static bool cross(Ui *ui, const Widget *from, int by) {
@@ -31,8 +47,7 @@ static bool cross(Ui *ui, const Widget *from, int by) {
     bool passed = false;
     for (const Widget *w = ui_next(ui, ui_top(ui)); w; w = ui_next(ui, w)) {
         passed |= w == from;
-        if (w == from || w->role != WIDGET_MARKED || !w->word_count || !widget_can_focus(w) ||
-            w->state & STATE_READ_ONLY || passed != (by > 0))
+        if (w == from || !takes_pen(w) || passed != (by > 0))
             continue;
         to = w;
         if (by > 0)
@@ -40,13 +55,17 @@ static bool cross(Ui *ui, const Widget *from, int by) {
     }
     if (!to)
         return false;
-    int first = 0, last;
-    if (by < 0)
-        marked_clause(to->words, to->word_count, to->word_count - 1, &first, &last);
-    *ui_pen(ui, to->id) = (MarkedState){
-        .text = ui_pen(ui, to->id)->text, .word = first, .aimed = true, .drag_from = -1};
-    ui_move_focus(ui, to->id);
+    enter(ui, to, by < 0);
     return true;
+}
+
+/* All that can be marked is one text, in however many balloons: to its begin, or to its end. */
+static void to_end(Ui *ui, bool last) {
+    const Widget *to = NULL;
+    for (const Widget *w = ui_next(ui, ui_top(ui)); w && (last || !to); w = ui_next(ui, w))
+        to = takes_pen(w) ? w : to;
+    if (to)
+        enter(ui, to, last);
 }
 
 /* The first arrow shows where the pen is: nothing was lit before. */
@@ -65,8 +84,7 @@ static void step(Ui *ui, const Widget *widget, int by) {
 /* The pen of the keyboard goes by clauses. */
 bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bool *used) {
     MarkedState *pen = ui_pen(ui, widget->id);
-    int count = widget->word_count;
-    *used = count > 0;
+    *used = widget->word_count > 0;
     switch (*used ? key : SDLK_UNKNOWN) {
     case SDLK_LEFT:
     case SDLK_UP:
@@ -78,8 +96,7 @@ bool pen_key(Ui *ui, const Widget *widget, SDL_Keycode key, UiAction *action, bo
         break;
     case SDLK_HOME:
     case SDLK_END:
-        pen->word = key == SDLK_HOME ? 0 : count - 1;
-        pen->aimed = true;
+        to_end(ui, key == SDLK_END);
         break;
     case SDLK_SPACE:
     case SDLK_RETURN:
