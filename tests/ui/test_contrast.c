@@ -27,12 +27,13 @@ static void colours_can_be_read(void **state) {
         for (int ground = COLOUR_PAPER; ground <= COLOUR_HOVER; ground++) {
             bool over = ground == COLOUR_HOVER;
             expect(&theme, COLOUR_INK, (Colour)ground, over ? 11 : 13);
-            expect(&theme, COLOUR_MUTED, (Colour)ground, high ? 7 : 5.5);
+            expect(&theme, COLOUR_MUTED, (Colour)ground, 7);
             expect(&theme, COLOUR_CONTROL, (Colour)ground, high ? 7 : over ? 3 : 3.7);
             expect(&theme, COLOUR_ACCENT, (Colour)ground, high ? 7 : 5);
             for (int c = COLOUR_GOOD; c <= COLOUR_INFO; c++)
                 expect(&theme, (Colour)c, (Colour)ground, high ? 7 : 5.5);
         }
+        expect(&theme, COLOUR_MUTED, COLOUR_OWN, 7);
         expect(&theme, COLOUR_INK, COLOUR_MARKER, high ? 7 : 5);
         expect(&theme, COLOUR_ON_ACCENT, COLOUR_ACCENT, high ? 7 : 5);
     }
