@@ -92,7 +92,7 @@ typedef struct Piece {
     const Dialogue *dialogue;
     const DialogueShow *show;
     int turn, first, last; /* lines; first < 0: what was answered */
-    bool joins;            /* the last words and the answer stand beside the notes of the words */
+    bool joins;            /* it stands beside the notes of all that was said */
 } Piece;
 
 typedef enum Side { SIDE_LEFT, SIDE_RIGHT, SIDE_ANY } Side;
@@ -143,7 +143,8 @@ static void margin(const Piece *piece, Ui *ui, Side side) {
     ui_end(ui);
 }
 
-/* Words that the answer joins: beside their notes goes on all that follows, until close_joined. */
+/* Beside the notes of all that was said in a turn goes on all that follows, until close_joined: a
+ * note that is longer than its words leaves no hole before the next. */
 static void open_joined(const Piece *piece, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
     margin(piece, ui, SIDE_LEFT);
@@ -156,17 +157,17 @@ static void close_joined(Ui *ui) {
 }
 
 static void open_piece(const Piece *piece, Ui *ui) {
-    DialogueMargin at = piece->show->margin;
-    if (at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE) {
-        ui_column(ui, (Box){.gap = SPACE_12});
-    } else {
+    bool sides = piece->show->margin == DIALOGUE_BOTH_SIDES;
+    if (sides) {
         ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
-        if (at == DIALOGUE_BOTH_SIDES && !piece->joins)
+        if (!piece->joins)
             margin(piece, ui, SIDE_LEFT);
+    } else {
+        ui_column(ui, (Box){.gap = SPACE_12});
     }
-    ui_column(ui, (Box){.grow = at == DIALOGUE_BELOW || at == DIALOGUE_ELSEWHERE ? 0 : 1,
-                        .gap = SPACE_4,
-                        .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
+    ui_column(
+        ui,
+        (Box){.grow = sides, .gap = SPACE_4, .align = piece->first < 0 ? ALIGN_END : ALIGN_START});
 }
 
 static void close_piece(const Piece *piece, Ui *ui) {
@@ -174,8 +175,6 @@ static void close_piece(const Piece *piece, Ui *ui) {
     ui_end(ui);
     if (at == DIALOGUE_BOTH_SIDES) {
         margin(piece, ui, SIDE_RIGHT);
-    } else if (at == DIALOGUE_BESIDE) {
-        margin(piece, ui, SIDE_ANY);
     } else if (at == DIALOGUE_BELOW && has_notes(piece, SIDE_ANY)) {
         ui_row(ui, (Box){.gap = SPACE_12, .pad_x = SPACE_16, .align = ALIGN_STRETCH});
         ui_column(ui, (Box){.width = 2, .fill = true, .colour = COLOUR_RULE});
@@ -286,26 +285,16 @@ static Speaker speaker_of(const Dialogue *dialogue, int turn, int line) {
     return play_scenario(dialogue->play)->lines[play_shown(dialogue->play, of)[line]].speaker;
 }
 
-/* Whether the customer says no more after this line. */
-static bool is_last_said(const Dialogue *dialogue, int turn, int line, int count) {
-    for (int i = line + 1; i < count; i++)
-        if (speaker_of(dialogue, turn, i) == SPEAKER_CUSTOMER)
-            return false;
-    return true;
-}
-
 /* A line that is still to come has its room: nothing moves when it is said. */
 static void open_awaited(Ui *ui) {
     ui_column(ui, (Box){.awaited = true});
 }
 
-/* `joins`: the answer stands beside the notes of the last words; true when those are left open for
- * it. */
-static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show,
-                        bool joins) {
+/* True when the notes of what was said are left open, for what follows to stand beside. */
+static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
     const DialogueTurn *of = &dialogue->turns[turn];
     int count = of->line_count, said = show->lines ? show->lines : count;
-    bool answers = !begins_channel(dialogue, turn), open = false;
+    bool answers = !begins_channel(dialogue, turn), joins = false;
     for (int i = 0; i < count;) {
         Piece piece = {dialogue, show, turn, i, i, false};
         if (i >= said)
@@ -319,10 +308,12 @@ static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         while (channel_is_sheet(of->channel) && piece.last + 1 < count &&
                speaker_of(dialogue, turn, piece.last + 1) == SPEAKER_CUSTOMER)
             piece.last++;
-        piece.joins = joins && is_last_said(dialogue, turn, piece.last, count);
-        open |= piece.joins;
-        if (piece.joins)
-            open_joined(&piece, ui);
+        if (show->margin == DIALOGUE_BOTH_SIDES && !joins) {
+            const Piece all = {dialogue, show, turn, 0, count - 1, false};
+            open_joined(&all, ui);
+            joins = true;
+        }
+        piece.joins = joins;
         open_piece(&piece, ui);
         open_paper(dialogue, ui, of->channel, false, answers)->arrival =
             arrival_of(turn, piece.last);
@@ -334,7 +325,7 @@ static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const Dialog
         if (piece.last >= said)
             ui_end(ui);
     }
-    return open;
+    return joins;
 }
 
 /* ---- what was answered */
@@ -393,19 +384,38 @@ static void build_answer(const Piece *piece, Ui *ui, bool answered) {
     ui_end(ui);
 }
 
+/* All of its notes beside all of its words. */
+static void close_beside(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
+    Piece words = {dialogue, show, turn, 0, dialogue->turns[turn].line_count - 1, false};
+    Piece answer = {dialogue, show, turn, -1, -1, false};
+    ui_end(ui);
+    ui_column(ui, (Box){.gap = SPACE_8, .width = DIALOGUE_MARGIN, .pad_y = SPACE_4});
+    notes(&words, ui, SIDE_ANY);
+    notes(&answer, ui, SIDE_ANY);
+    ui_end(ui);
+    ui_end(ui);
+}
+
 void dialogue_build_turn(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
     const DialogueTurn *of = &dialogue->turns[turn];
     Piece piece = {dialogue, show, turn, -1, -1, false};
+    bool beside = show->margin == DIALOGUE_BESIDE;
     bool answered =
         of->acted && !show->without_reply && (of->said.plain.len || of->noted || of->offered);
-    bool told = answered || show->felt ||
-                (of->acted && show->margin != DIALOGUE_ELSEWHERE && has_notes(&piece, SIDE_ANY));
-    piece.joins =
-        build_lines(dialogue, ui, turn, show, told && show->margin == DIALOGUE_BOTH_SIDES);
+    bool told =
+        answered || show->felt ||
+        (of->acted && show->margin != DIALOGUE_ELSEWHERE && !beside && has_notes(&piece, SIDE_ANY));
+    if (beside) {
+        ui_row(ui, (Box){.gap = SPACE_24, .align = ALIGN_START});
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = 1});
+    }
+    piece.joins = build_lines(dialogue, ui, turn, show);
     if (told)
         build_answer(&piece, ui, answered);
     if (piece.joins)
         close_joined(ui);
+    if (beside)
+        close_beside(dialogue, ui, turn, show);
 }
 
 void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,
