@@ -415,6 +415,64 @@ static void words_and_answer_together(void **state) {
     }
 }
 
+/* At the table one sees what was asked, whose purse it is, and what it holds; where the letters are
+ * too large for that one key away. */
+static void what_was_asked_is_near(void **state) {
+    (void)state;
+    static const int sizes[][4] = {{1280, 720, 100, 0}, {1366, 768, 150, 0}, {800, 600, 200, 2}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = player_begin(sizes[i][0], sizes[i][1], sizes[i][2], SCHEME_LIGHT, LANG_NL);
+        const TryOut at = {.moment = "oplossing"};
+        assert_true(scene_try(game, game_open_case(game, "de-kraan"), &at));
+        ui_test_settle(game->app);
+        free(player_scene(game)->tried); /* what is said of a try-out is no part of a play */
+        player_scene(game)->tried = NULL;
+        for (int on = 0; on < 3 && !ui_find(app_ui(game->app), ID_OFFER_DONE); on++)
+            scene_key(game, SDLK_F2);
+        if (getenv("KLACHT_SHOTS")) {
+            char name[64];
+            snprintf(name, sizeof name, "table-%d-%d", sizes[i][0], sizes[i][2]);
+            ui_test_shot(game->app, name);
+        }
+        assert_non_null(scene_text(game, "besteden"));
+        assert_non_null(scene_text(game, scene_view(game)->role));
+        assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_REMEDY)));
+        for (int back = 0; back < sizes[i][3] && !scene_is_seen(last_words(game)); back++)
+            scene_key(game, SDLK_PAGEUP);
+        assert_true(scene_is_seen(last_words(game)));
+        player_end(game);
+    }
+}
+
+/* However low the window: all that the pause lets one do is in sight, and the clock is explained
+ * the first time. */
+static void low_windows_have_all(void **state) {
+    player_make_home(state); /* where nothing is known yet */
+    static const int sizes[][3] = {{800, 600, 200}, {1366, 768, 200}, {800, 600, 150}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        scene_key(game, SDLK_ESCAPE);
+        assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
+        for (int id = ID_RESUME; id <= ID_LEAVE; id++)
+            assert_true(scene_is_seen(ui_find(app_ui(game->app), id)));
+        assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_SETTINGS)));
+        ui_test_check(game->app);
+        scene_key(game, SDLK_ESCAPE);
+        scene_key(game, SDLK_F2);
+        for (int on = 0; on < 9; on++)
+            scene_key(game, SDLK_PAGEDOWN);
+        app_rebuild(game->app);
+        ui_test_settle(game->app);
+        assert_true(player_scene(game)->clock_waits > 0);
+        assert_non_null(ui_test_find(game->app, WIDGET_METER, msg(LANG_NL, MSG_SCENE_TIME_WHY)));
+        ui_test_check(game->app);
+        ui_test_wait(game->app, 6000);
+        assert_null(ui_test_find(game->app, WIDGET_METER, msg(LANG_NL, MSG_SCENE_TIME_WHY)));
+        assert_non_null(ui_test_find(game->app, WIDGET_METER, msg(LANG_NL, MSG_SCENE_TIME)));
+        player_end(game);
+    }
+}
+
 /* What was scrolled out of sight, to its end or its begin. */
 static Game *scrolled_from_replies(SDL_Keycode page) {
     Game *game = scene_begin(800, 600, 200, PLAY_PRACTICE, "de-kraan");
@@ -591,6 +649,8 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_end_fits),
         cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),
+        cmocka_unit_test(what_was_asked_is_near),
+        cmocka_unit_test(low_windows_have_all),
         cmocka_unit_test(nothing_unseen_is_entered),
         cmocka_unit_test(a_number_always_chooses),
         cmocka_unit_test(arrows_go_by_place),

@@ -46,7 +46,9 @@ bool scene_is_by_keys(const Ui *ui) {
 }
 
 static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
-    if (scene_hints(scene, which) && !scene_is_low(ui))
+    bool clock = which == HINT_CLOCK && scene_is_first(scene, which) &&
+                 play_view(scene->session.play)->way != WAY_REPLIES; /* else the bar has it */
+    if (clock || (scene_hints(scene, which) && !scene_is_low(ui)))
         ui_note(ui, msg(app_lang(scene->game->app), key));
 }
 
@@ -67,6 +69,11 @@ static bool clock_is_low(const Ui *ui, const View *view) {
     return scene_is_low(ui) && view->way == WAY_REPLIES && view->allowed_ms > 0;
 }
 
+/* There it says itself what it is, the first time, as long as it waits for that. */
+static bool clock_explains(const Scene *scene, const Ui *ui, const View *view) {
+    return clock_is_low(ui, view) && scene->clock_waits > 0 && scene_is_first(scene, HINT_CLOCK);
+}
+
 /* The reading-time clock: only while the options stand, and never a number. */
 static void build_clock(Scene *scene, Ui *ui, const View *view) {
     if (view->allowed_ms <= 0)
@@ -76,11 +83,11 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     int steps = scene_clock_steps(view);
     scene->clock_drawn = (int)fmin(steps, passed / view->allowed_ms * steps);
     double rest = 1 - (double)scene->clock_drawn / steps;
-    bool narrow = ui_is_narrow(ui);
+    bool narrow = ui_is_narrow(ui), explains = clock_explains(scene, ui, view);
     ui_row(ui,
            (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = narrow, .grow = narrow ? 0 : 1});
-    ui_row(ui, (Box){.width = 200});
-    Widget *clock = ui_meter(ui, msg(lang, MSG_SCENE_TIME),
+    ui_row(ui, (Box){.width = explains ? 0 : 200, .grow = explains});
+    Widget *clock = ui_meter(ui, msg(lang, explains ? MSG_SCENE_TIME_WHY : MSG_SCENE_TIME),
                              msg(lang, rest <= 0 ? MSG_SCENE_TIME_OUT
                                        : scene->stands || scene->unseen || scene->clock_waits > 0
                                            ? MSG_SCENE_TIME_WAITS
@@ -97,21 +104,28 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
-static void way_back(const Scene *scene, Ui *ui, int id, Msg words, Icon icon) {
+/* What goes back has one key, whichever of them it is. */
+static void way_back(const Scene *scene, Ui *ui, int id, Msg words, bool goes_back) {
     Widget *button = ui_button(ui, id, msg(app_lang(scene->game->app), words));
     button->state |= STATE_QUIET;
     button->type = TYPE_NOTE;
-    button->icon = icon;
+    if (!goes_back)
+        return;
+    button->icon = ICON_BACK;
+    button->key = SDLK_BACKSPACE;
+    if (ui_letters(ui, TYPE_NOTE) >= TIGHT) /* else what stands beside it needs the room */
+        tell_key(scene, ui, button, MSG_SCENE_KEY_BACK);
 }
 
 void scene_build_ways_back(const Scene *scene, Ui *ui) {
     bool practice = play_setup(scene->session.play).mode == PLAY_PRACTICE;
     if (scene->noting && practice)
-        way_back(scene, ui, ID_COACH_AGAIN, MSG_COACH_AGAIN, ICON_BACK);
-    if (!scene->noting && session_can_return(&scene->session))
-        way_back(scene, ui, ID_RETURN, MSG_COACH_RETURN, ICON_NONE);
+        way_back(scene, ui, ID_COACH_AGAIN, MSG_COACH_AGAIN, true);
     if (!scene->noting && session_can_listen_again(&scene->session))
-        way_back(scene, ui, ID_LISTEN_AGAIN, MSG_SCENE_LISTEN_AGAIN, ICON_BACK);
+        way_back(scene, ui, ID_LISTEN_AGAIN, MSG_SCENE_LISTEN_AGAIN, true);
+    if (!scene->noting &&
+        session_can_return(&scene->session)) /* last: its place depends on no key */
+        way_back(scene, ui, ID_RETURN, MSG_COACH_RETURN, false);
 }
 
 void scene_build_back_told(const Scene *scene, Ui *ui) {
@@ -268,10 +282,13 @@ static void act_bar(Scene *scene, Ui *ui, const View *view) {
     bool below = ui_below(ui, ID_SCROLL) > 0, clock = clock_is_low(ui, view);
     if (!below && !clock)
         return;
-    ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_CENTER, .align = ALIGN_CENTER});
+    if (clock_explains(scene, ui, view))
+        ui_column(ui, (Box){.pad_x = SPACE_16});
+    else
+        ui_row(ui, (Box){.gap = SPACE_16, .place = ALIGN_CENTER, .align = ALIGN_CENTER});
     if (clock)
         build_clock(scene, ui, view);
-    if (below)
+    if (below && !clock_explains(scene, ui, view))
         more(scene, ui, false);
     ui_end(ui);
 }
@@ -313,6 +330,8 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
         if (ui_is_narrow(ui) && !scene_is_low(ui))
             scene_build_ways_back(scene, ui);
         ui_end(ui);
+        if (view->way == WAY_OFFER) /* where the bar has no room for whose purse it is */
+            ui_note(ui, view->role);
     }
     build_clock(scene, ui, view);
     ui_end(ui);

@@ -5,6 +5,7 @@
 #include "base/utc.h"
 #include "front/shared/figures.h"
 #include "front/window/game/scene.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
 
@@ -96,6 +97,11 @@ static void pause(Scene *scene, Ui *ui) {
         text_release(&help);
     }
     said(scene, ui);
+}
+
+static void pause_bar(const Scene *scene, Ui *ui) {
+    Lang lang = app_lang(scene->game->app);
+    bool kept = session_is_kept(&scene->session);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     primary(ui, ID_RESUME, msg(lang, MSG_PAUSE_RESUME));
     ui_button(ui, ID_SETTINGS, msg(lang, MSG_PAUSE_SETTINGS));
@@ -141,7 +147,8 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
     (void)view;
     if (scene->layer == LAYER_NONE)
         return;
-    bool filled = scene->layer == LAYER_NOTICE && ui_is_narrow(ui);
+    bool filled = ui_is_narrow(ui) && (scene->layer == LAYER_NOTICE ||
+                                       (scene->layer == LAYER_PAUSE && scene_is_low(ui)));
     Box card = {.card = true, .pad = filled ? SPACE_16 : SPACE_32, .gap = SPACE_16};
     card.letters = 70;
     card.grow = filled;
@@ -177,6 +184,8 @@ void scene_build_layer(Scene *scene, Ui *ui, const View *view) {
         ui_end(ui);
     if (scene->layer == LAYER_NOTICE)
         notice_bar(scene, ui);
+    if (scene->layer == LAYER_PAUSE)
+        pause_bar(scene, ui);
     if (!filled)
         ui_end(ui);
     ui_end(ui);

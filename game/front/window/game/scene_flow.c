@@ -82,8 +82,7 @@ static Msg explained(const Scene *scene) {
     const View *view = play_view(scene->session.play);
     if (view->listening || view->going || view->ended || view->allowed_ms <= 0)
         return MSG_NONE;
-    bool first = scene_hints(scene, HINT_CLOCK) && !scene->game->settings.hints[HINT_CLOCK];
-    return first && !scene_is_low(app_ui(scene->game->app)) ? MSG_SCENE_TIME_WHY : MSG_NONE;
+    return scene_is_first(scene, HINT_CLOCK) ? MSG_SCENE_TIME_WHY : MSG_NONE;
 }
 
 /* Whether there are answers to read in a time that is counted. */
@@ -341,6 +340,10 @@ bool scene_hints(const Scene *scene, SettingsHint hint) {
         return false;
     return !scene->guide && !scene->host && game->settings.best_count == 0 &&
            game->settings.hints[hint] < HINT_TIMES;
+}
+
+bool scene_is_first(const Scene *scene, SettingsHint hint) {
+    return scene_hints(scene, hint) && !scene->game->settings.hints[hint];
 }
 
 void scene_knows(Scene *scene, SettingsHint hint) {

@@ -43,6 +43,8 @@ void scene_finish(Scene *scene);
 void scene_leave(Scene *scene);
 /* Whether a hint is still of use, and that it was done. */
 bool scene_hints(const Scene *scene, SettingsHint hint);
+/* The same, and it was never told before: that is told however little room there is. */
+bool scene_is_first(const Scene *scene, SettingsHint hint);
 void scene_knows(Scene *scene, SettingsHint hint);
 
 #endif

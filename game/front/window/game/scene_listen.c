@@ -282,7 +282,9 @@ bool scene_is_compact(const Scene *scene, const Ui *ui, const View *view) {
 static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
     bool listens = view->listening && !scene->noting, compact = scene_is_compact(scene, ui, view);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
-                         .type = compact ? TYPE_INTERFACE : spoken(ui),
+                         .type = !compact                 ? spoken(ui)
+                                 : view->way == WAY_OFFER ? TYPE_INTERFACE
+                                                          : TYPE_REPLY, /* above the answers */
                          .letters = compact ? LONG_LINE : 0,
                          .first_id = listens ? ID_LINE : 0,
                          .lines = scene_pace_lines(scene)};

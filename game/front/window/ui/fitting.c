@@ -8,6 +8,7 @@
 
 enum {
     MOST_BEFORE = 60, /* of 100 of what is seen */
+    LIST = 80,        /* the same: what is so high is a list, of which one sees the begin */
     EDGE = SPACE_12   /* that fades, of a scroll */
 };
 
@@ -74,12 +75,16 @@ static bool targets_in(const Ui *ui, const Widget *scroll, const Widget *targets
 }
 
 /* How far a scroll is down that shows its last target to the end, and from the first one on when
- * that does not fit; all of the first where there is more room. `now`: where it is. */
+ * that does not fit; all of the first where there is more room. Of a list that does not fit with it
+ * the begin is enough: what it answers stays in sight. `now`: where it is. */
 static int offset_of_targets(const Ui *ui, const Widget *scroll, const Widget *const targets[2],
                              int now) {
     int margin = ui_units(ui, SPACE_8), begin = now - scroll->box.y - margin;
     int first = begin + targets[0]->box.y, last = begin + targets[1]->box.y;
     int end = last + targets[1]->box.h + 2 * margin - scroll->box.h;
+    bool list = targets[1]->box.h > scroll->box.h * LIST / 100;
+    if (list && last - first <= scroll->box.h * MOST_BEFORE / 100)
+        return first;
     end = end < last ? end : last;
     return end > first ? end : first;
 }
