@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "front/window/game/debrief.h"
 #include "front/window/game/debrief_sums.h"
 #include "front/window/game/dialogue_paper.h"
@@ -19,6 +20,8 @@ static Debrief *debrief_of(Game *game) {
     return app_state(game->app);
 }
 
+static bool first_play; /* what is looked at is the first debrief of all */
+
 /* To the debrief of a play by this policy. */
 static Debrief *play(Game *game, const char *id, Policy policy, uint64_t seed) {
     static Findings findings; /* until the debrief has its own */
@@ -32,6 +35,8 @@ static Debrief *play(Game *game, const char *id, Policy policy, uint64_t seed) {
     Player *player = player_new(opened->file.scenario);
     assert_int_equal(player_play(player, session.play, policy, seed, &steps), PLAYED_ENDED);
     player_free(player);
+    if (!game->settings.best_count && !first_play) /* else less is told */
+        settings_note(&game->settings, "other", NULL, 50, true, NULL);
     debrief_open(game, opened, &session, false);
     findings_release(&findings);
     ui_test_settle(game->app);
@@ -190,8 +195,12 @@ static void home_and_the_index(void **state) {
     ui_test_key(game->app, SDLK_HOME, KMOD_NONE);
     ui_test_settle(game->app);
     assert_int_equal(ui_scroll_offset(ui, ID_DEBRIEF), 0);
-    assert_int_equal(ui_focused(ui), ID_LESSON);
-    assert_true(ui_find(ui, ID_LESSON)->box.y > 0);
+    assert_int_equal(ui_focused(ui), ID_VERDICT);
+    assert_true(ui_find(ui, ID_VERDICT)->box.y > 0);
+    ui_test_key(game->app, SDLK_END, KMOD_NONE);
+    ui_test_settle(game->app);
+    assert_int_equal(ui_focused(ui), ID_PLACE);
+    assert_true(is_at_end(game));
     ui_focus(ui, ID_INDEX);
     ui_test_settle(game->app);
     ui_test_key(game->app, SDLK_LEFT, KMOD_NONE);
@@ -285,18 +294,166 @@ static void notes_have_room(void **state) {
     }
 }
 
-/* What comes next is first: once more after a play that failed, another case after one that passed.
- */
+/* What comes next stands first: once more after a play that failed, another case after one that
+ * passed. The focus is at the top, where the reading begins. */
 static void what_comes_first(void **state) {
     (void)state;
     Game *game = begin(1280, 720, 100, LANG_NL);
     play(game, "de-kraan", POLICY_DEFEND, 1);
-    assert_int_equal(ui_focused(app_ui(game->app)), ID_AGAIN);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_VERDICT);
     assert_true(player_need(game, WIDGET_BUTTON, "Nog eens")->state & STATE_PRIMARY);
     play(game, "de-kraan", POLICY_BEST, 1);
-    assert_int_equal(ui_focused(app_ui(game->app)), ID_NEXT);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_VERDICT);
     assert_true(ui_find(app_ui(game->app), ID_NEXT)->state & STATE_PRIMARY);
     player_end(game);
+}
+
+/* An Enter too many leads nowhere, at any size of letters. */
+static void enter_leaves_nothing(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {800, 600, 200}};
+    for (int size = 0; size < 2; size++)
+        for (int passes = 0; passes < 2; passes++) {
+            Game *game = begin(sizes[size][0], sizes[size][1], sizes[size][2], LANG_NL);
+            Debrief *debrief = play(game, "de-kraan", passes ? POLICY_BEST : POLICY_DEFEND, 1);
+            for (int i = 0; i < 3; i++) {
+                ui_test_wait(game->app, 1000);
+                ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+                ui_test_settle(game->app);
+            }
+            assert_ptr_equal(debrief_of(game), debrief);
+            assert_int_equal(ui_scroll_offset(app_ui(game->app), ID_DEBRIEF), 0);
+            const Widget *head = ui_find(app_ui(game->app), ID_VERDICT);
+            assert_true(ui_has_focus(app_ui(game->app), head));
+            assert_true(head->box.y + head->box.h <= head->seen.y + head->seen.h);
+            player_end(game);
+        }
+}
+
+/* Escape in a briefing goes back to the debrief that led there; who plays leaves both. */
+static void a_briefing_goes_back(void **state) {
+    (void)state;
+    static const int ways[] = {ID_NEXT, ID_AGAIN};
+    for (int way = 0; way < 2; way++) {
+        Game *game = begin(1280, 720, 100, LANG_NL);
+        Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+        for (int back = 0; back < 2; back++) {
+            player_press(game, ways[way]);
+            player_assert_screen(game, "card");
+            if (back)
+                player_click(game, WIDGET_BUTTON, "Terug");
+            else
+                ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+            ui_test_settle(game->app);
+            assert_ptr_equal(debrief_of(game), debrief);
+            assert_int_equal(ui_focused(app_ui(game->app)), ways[way]);
+            ui_test_check(game->app);
+        }
+        player_press(game, ways[way]);
+        ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+        ui_test_settle(game->app);
+        player_assert_screen(game, "scene");
+        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+        ui_test_settle(game->app);
+        player_press(game, player_scene(game)->layer == LAYER_PAUSE ? ID_LEAVE : ID_NOTICE_BACK);
+        player_assert_screen(game, "menu"); /* nothing lies below it */
+        player_end(game);
+    }
+}
+
+/* Where it is kept opens at the very bottom, and is seen. */
+static void the_place_is_seen(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {800, 600, 200}};
+    for (int size = 0; size < 2; size++) {
+        Game *game = begin(sizes[size][0], sizes[size][1], sizes[size][2], LANG_NL);
+        Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+        player_key(game, ID_PLACE);
+        ui_test_settle(game->app);
+        const Widget *name = ui_test_find(game->app, WIDGET_LABEL, path_base(debrief->path));
+        assert_non_null(name);
+        assert_true(name->box.y >= name->seen.y &&
+                    name->box.y + name->box.h <= name->seen.y + name->seen.h);
+        player_end(game);
+    }
+}
+
+/* How much of the large tick above the verdict is there. */
+static int tick_pixels(Game *game) {
+    const Widget *icon = ui_next(app_ui(game->app), NULL);
+    while (icon && icon->icon != ICON_TICK)
+        icon = ui_next(app_ui(game->app), icon);
+    assert_non_null(icon);
+    SDL_Surface *picture = app_picture(game->app);
+    uint32_t good = theme_colour(app_theme(game->app), COLOUR_GOOD), colour;
+    int count = 0;
+    for (int y = icon->box.y; y < icon->box.y + icon->box.h; y++)
+        for (int x = icon->box.x; x < icon->box.x + icon->box.w; x++) {
+            memcpy(&colour, (char *)picture->pixels + y * picture->pitch + x * 4, sizeof colour);
+            count += (colour & 0xFFFFFF) == good;
+        }
+    SDL_FreeSurface(picture);
+    return count;
+}
+
+/* That it passed is drawn by the pen, within a second; under reduced motion it is simply there. */
+static void a_pass_is_drawn(void **state) {
+    (void)state;
+    int whole[2] = {0};
+    for (int still = 0; still < 2; still++) {
+        Game *game = begin(1280, 720, 100, LANG_NL);
+        Theme theme = *app_theme(game->app);
+        theme.still = still;
+        app_set_theme(game->app, theme);
+        play(game, "de-kraan", POLICY_BEST, 1);
+        ui_test_wait(game->app, 100);
+        int begun = tick_pixels(game);
+        ui_test_wait(game->app, 900);
+        whole[still] = tick_pixels(game);
+        assert_true(still ? begun == whole[1] : begun < whole[0]);
+        player_end(game);
+    }
+    assert_true(whole[0] > 0);
+    assert_int_equal(whole[0], whole[1]);
+}
+
+static bool any_turn_is_open(const Debrief *debrief) {
+    for (int t = 0; t < debrief->facts.turn_count; t++)
+        if (debrief->shown[t])
+            return true;
+    return false;
+}
+
+/* The first debrief of all is short: whether it passed, what to take along, and titles. */
+static void the_first_is_short(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {800, 600, 200}};
+    for (int size = 0; size < 2; size++) {
+        Game *game = begin(sizes[size][0], sizes[size][1], sizes[size][2], LANG_NL);
+        Ui *ui = app_ui(game->app);
+        settings_forget_bests(&game->settings);
+        first_play = true;
+        Debrief *debrief = play(game, "de-kraan", POLICY_HAND_OVER, 1);
+        first_play = false;
+        assert_false(any_turn_is_open(debrief));
+        assert_null(ui_find(ui, ID_FIGURE));
+        assert_null(ui_find(ui, ID_INDEX));
+        assert_non_null(ui_find(ui, ID_LESSON));
+        assert_non_null(ui_test_find(game->app, WIDGET_HEADING, msg(LANG_NL, MSG_NOTES_FIGURES)));
+        assert_non_null(ui_test_find(game->app, WIDGET_HEADING, msg(LANG_NL, MSG_NOTES_INDEX)));
+        ui_test_check(game->app);
+        player_press(game, ID_PART + PART_FIGURES);
+        player_key(game, ID_PART + PART_INDEX);
+        assert_non_null(ui_find(ui, ID_FIGURE));
+        assert_non_null(ui_find(ui, ID_INDEX));
+        ui_test_check(game->app);
+        player_press(game, ID_LESSON);
+        assert_at_turn(game, debrief->facts.lessons.items[0].turn);
+        debrief = play(game, "de-kraan", POLICY_HAND_OVER, 2);
+        assert_true(any_turn_is_open(debrief));
+        assert_non_null(ui_find(ui, ID_FIGURE));
+        player_end(game);
+    }
 }
 
 /* ---- from the top to the bottom */
@@ -759,6 +916,11 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_ending_counts),
         cmocka_unit_test(notes_have_room),
         cmocka_unit_test(what_comes_first),
+        cmocka_unit_test(enter_leaves_nothing),
+        cmocka_unit_test(a_briefing_goes_back),
+        cmocka_unit_test(the_place_is_seen),
+        cmocka_unit_test(the_first_is_short),
+        cmocka_unit_test(a_pass_is_drawn),
         cmocka_unit_test(in_this_order),
         cmocka_unit_test(sums_are_folded),
         cmocka_unit_test(one_scale),

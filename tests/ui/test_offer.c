@@ -45,6 +45,7 @@ static Game *at_the_offer_of(const char *name, bool any, int width, int height, 
     game->has_seed = true;
     menu_open(game);
     ui_test_settle(game->app);
+    settings_note(&game->settings, "other", NULL, 50, true, NULL); /* else a debrief tells less */
     Opened *opened = game_open_case(game, "zaak");
     assert_non_null(opened);
     if (any) {

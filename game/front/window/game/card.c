@@ -29,6 +29,10 @@ typedef struct Card {
     Opened *opened;
     CardLast last;
     Lang told; /* the language that `last` is in */
+    bool over; /* the screen that led here is still there, in `came_in` */
+    Lang came_in;
+    Opened *(*take)(void *below); /* NULL: the case is the card's own */
+    void *below;
 } Card;
 
 static const Scenario *scenario_of(const Card *card) {
@@ -242,9 +246,32 @@ static void build(App *app, void *state, Ui *ui) {
     ui_end(ui);
 }
 
+/* What lies below it is left too: what is opened now comes in the place of both. */
+static void leave_below(Card *card) {
+    if (card->over)
+        app_back(card->game->app);
+}
+
+/* What was told in another language than there is now is not gone back to. */
 static void go_back(Card *card) {
-    game_keep_settings(card->game);
-    menu_open(card->game);
+    Game *game = card->game;
+    game_keep_settings(game);
+    bool there = card->over && app_lang(game->app) == card->came_in;
+    leave_below(card);
+    if (!there)
+        menu_open(game);
+}
+
+static void play(Card *card) {
+    Game *game = card->game;
+    Opened *opened = card->take ? card->take(card->below) : card->opened;
+    card->opened = NULL;
+    free(game->message); /* it was read here */
+    game->message = NULL;
+    game->settings.asked = true;
+    game_keep_settings(game);
+    leave_below(card);
+    scene_open(game, opened, NULL);
 }
 
 static void act(App *app, void *state, const UiAction *action) {
@@ -256,17 +283,13 @@ static void act(App *app, void *state, const UiAction *action) {
     if (action->id == ID_BACK) {
         go_back(card);
     } else if (action->id == ID_LOOK) {
-        menu_back_open(game, game_find(game, scenario_of(card)->id));
+        int at = game_find(game, scenario_of(card)->id);
+        leave_below(card);
+        menu_back_open(game, at);
     } else if (action->id == ID_HOW) {
         settings_open(game);
     } else if (action->id == ID_PLAY) {
-        Opened *opened = card->opened;
-        card->opened = NULL;
-        free(game->message); /* it was read here */
-        game->message = NULL;
-        game->settings.asked = true;
-        game_keep_settings(game);
-        scene_open(game, opened, NULL);
+        play(card);
     }
 }
 
@@ -281,7 +304,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 static void close_card(App *app, void *state) {
     (void)app;
     Card *card = state;
-    if (card->opened) {
+    if (card->opened && !card->take) {
         opened_release(card->opened);
         free(card->opened);
     }
@@ -292,12 +315,25 @@ static void close_card(App *app, void *state) {
 static const Screen screen = {
     .name = "card", .build = build, .act = act, .event = event, .close = close_card};
 
-void card_open(Game *game, Opened *opened) {
+static Card *card_new(Game *game, Opened *opened) {
     Card *card = xcalloc(1, sizeof *card);
     card->game = game;
     card->opened = opened;
-    card->told = app_lang(game->app);
+    card->told = card->came_in = app_lang(game->app);
     card_last_init(&card->last, opened, card->told);
-    app_open(game->app, &screen, card);
+    return card;
+}
+
+void card_open(Game *game, Opened *opened) {
+    app_open(game->app, &screen, card_new(game, opened));
+    ui_focus(app_ui(game->app), ID_PLAY);
+}
+
+void card_open_over(Game *game, Opened *opened, Opened *(*take)(void *below), void *below) {
+    Card *card = card_new(game, opened);
+    card->over = true;
+    card->take = take;
+    card->below = below;
+    app_push(game->app, &screen, card);
     ui_focus(app_ui(game->app), ID_PLAY);
 }

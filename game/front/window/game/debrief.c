@@ -113,7 +113,7 @@ static void build(App *app, void *state, Ui *ui) {
 
 /* ---- acting */
 
-/* Open are the turns that what is to be taken along leads to. */
+/* Open are the turns that what is to be taken along leads to; after the first play of all none. */
 static bool is_taken_along(const Debrief *debrief, int turn) {
     const Facts *lessons = &debrief->facts.lessons;
     for (int i = 0; i < lessons->count; i++)
@@ -125,7 +125,7 @@ static bool is_taken_along(const Debrief *debrief, int turn) {
 static void fold(Debrief *debrief) {
     bool all = all_shown(debrief);
     for (int t = 0; t < debrief->facts.turn_count; t++)
-        debrief->shown[t] = !all || is_taken_along(debrief, t);
+        debrief->shown[t] = !all || (is_taken_along(debrief, t) && !debrief->first);
 }
 
 static void go_to(Debrief *debrief, int turn) {
@@ -157,17 +157,24 @@ static int turn_of(const Debrief *debrief, int id) {
     return debrief_sum_turn(debrief, id);
 }
 
+/* It is played once more: nothing of this play is shown from now on. */
+static Opened *give_case(void *state) {
+    Debrief *debrief = state;
+    Opened *opened = debrief->opened;
+    debrief->opened = NULL;
+    dialogue_release(&debrief->dialogue);
+    session_release(&debrief->session);
+    return opened;
+}
+
+/* Who comes too far by a key too many goes back to what was not read yet. */
 static void play_again(Debrief *debrief) {
     Game *game = debrief->game;
     if (debrief->guide) {
         guide_open(game);
         return;
     }
-    Opened *opened = debrief->opened;
-    debrief->opened = NULL;
-    dialogue_release(&debrief->dialogue);
-    session_release(&debrief->session);
-    card_open(game, opened);
+    card_open_over(game, debrief->opened, give_case, debrief);
 }
 
 /* An earlier play was shown in its own language: what follows is in the user's. */
@@ -186,10 +193,13 @@ static void go_to_menu(Debrief *debrief) {
 
 static void play_next(Debrief *debrief) {
     Game *game = debrief->game;
+    Lang lang = app_lang(game->app);
     go_back_lang(debrief);
     Opened *opened =
         debrief->next >= 0 ? game_open_case(game, game->cases[debrief->next].entry->folder) : NULL;
-    if (opened)
+    if (opened && app_lang(game->app) == lang)
+        card_open_over(game, opened, NULL, NULL);
+    else if (opened)
         card_open(game, opened);
     else
         menu_open(game);
@@ -205,13 +215,25 @@ static void open_turn(Debrief *debrief, int turn) {
     hold(debrief, ID_TURN + turn, debrief->shown[turn]);
 }
 
+/* It opens at the very bottom: the page goes on to it. */
+static void show_place(Debrief *debrief) {
+    debrief->place_shown = !debrief->place_shown;
+    if (debrief->place_shown)
+        ui_scroll_newest(app_ui(debrief->game->app), ID_DEBRIEF);
+}
+
+static void open_part(Debrief *debrief, int part) {
+    debrief->parts[part] = !debrief->parts[part];
+    hold(debrief, ID_PART + part, debrief->parts[part]);
+}
+
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Debrief *debrief = state;
     if (debrief_save_act(debrief, action) || action->kind != UI_PRESS)
         return;
     int to = turn_of(debrief, action->id), turn = action->id - ID_TURN;
-    int figure = action->id - ID_FIGURE;
+    int figure = action->id - ID_FIGURE, part = action->id - ID_PART;
     if (action->id == ID_MENU)
         go_to_menu(debrief);
     else if (action->id == ID_AGAIN)
@@ -219,9 +241,11 @@ static void act(App *app, void *state, const UiAction *action) {
     else if (action->id == ID_NEXT)
         play_next(debrief);
     else if (action->id == ID_PLACE)
-        debrief->place_shown = !debrief->place_shown;
+        show_place(debrief);
     else if (action->id == ID_FOLD)
         fold(debrief);
+    else if (part >= 0 && part < DEBRIEF_PARTS)
+        open_part(debrief, part);
     else if (figure >= 0 && figure < SCORED_COUNT)
         open_figure(debrief, figure);
     else if (to >= 0)
@@ -230,15 +254,11 @@ static void act(App *app, void *state, const UiAction *action) {
         open_turn(debrief, turn);
 }
 
-/* To the top of the page, and what has the focus is there too. */
+/* To the top of the page, where the focus is seen too. */
 static void go_home(const Debrief *debrief) {
     Ui *ui = app_ui(debrief->game->app);
-    int first = ID_FIGURE;
-    for (int i = debrief->facts.lessons.count - 1; i >= 0; i--)
-        if (ui_find(ui, ID_LESSON + i))
-            first = ID_LESSON + i;
-    ui_focus(ui, first);
-    ui_scroll_set(ui, ID_DEBRIEF, 0); /* though what has the focus may be higher than the page */
+    ui_focus(ui, ID_VERDICT);
+    ui_scroll_set(ui, ID_DEBRIEF, 0);
 }
 
 /* Left and right go through the curve; the first and the last stay. */
@@ -354,21 +374,22 @@ void debrief_show(Debrief *debrief) {
     dialogue_follow(&debrief->dialogue);
     debrief->shown = xcalloc((size_t)debrief->facts.turn_count + 1, sizeof *debrief->shown);
     for (int t = 0; t < debrief->facts.turn_count; t++)
-        debrief->shown[t] = is_taken_along(debrief, t);
+        debrief->shown[t] = is_taken_along(debrief, t) && !debrief->first;
     debrief_find_next(debrief);
     if (!debrief->guide && !debrief->tried_out)
         note_since(debrief);
+    debrief->opened_at = app_now(game->app);
     app_open(game->app, &screen, debrief);
-    ui_scroll_top(app_ui(game->app), ID_DEBRIEF);
-    bool unsaved = !debrief->guide && !debrief->tried_out && !debrief->path;
-    ui_focus(app_ui(game->app), unsaved                                          ? ID_SAVE_HEAD
-                                : debrief->guide || debrief->facts.scores.passed ? ID_NEXT
-                                                                                 : ID_AGAIN);
+    /* who presses Enter once more than there was to read leaves nothing */
+    go_home(debrief);
+    if (!debrief->guide && !debrief->tried_out && !debrief->path)
+        ui_focus(app_ui(game->app), ID_SAVE_HEAD);
 }
 
 void debrief_open(Game *game, Opened *opened, Session *session, bool guide) {
     Debrief *debrief = debrief_new(game, opened, session);
     debrief->guide = guide;
+    debrief->first = !guide && !game->settings.best_count;
     if (!guide)
         debrief_save(debrief, (FileOut){.path = game->out, .force = game->force});
     debrief_show(debrief);

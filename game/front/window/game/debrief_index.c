@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/debrief_part.h"
 #include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
@@ -191,7 +192,11 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     int high = !ui_is_narrow(ui) && ui_height(ui) >= ROOM ? HIGH : LOW;
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    ui_heading(ui, 2, msg(lang, MSG_NOTES_INDEX))->type = TYPE_SPOKEN;
+    if (!debrief_build_part(debrief, ui, PART_INDEX, msg(lang, MSG_NOTES_INDEX))) {
+        ui_end(ui);
+        ui_end(ui);
+        return;
+    }
     legend(ui, lang, debrief->facts.turned >= 0);
     ui_note(ui, msg(lang, count > DIGITS ? MSG_NOTES_INDEX_KEYS_MANY : MSG_NOTES_INDEX_KEYS));
     ui_end(ui);

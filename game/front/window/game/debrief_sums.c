@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/debrief_part.h"
 #include "front/window/game/look.h"
 
 #include "base/banned.h"
@@ -242,10 +243,12 @@ static void ending(const Debrief *debrief, Ui *ui) {
 
 void debrief_build_sums(const Debrief *debrief, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_12});
-    ui_heading(ui, 2,
-               msg(app_lang(debrief->game->app),
-                   debrief->guide ? MSG_NOTES_FIGURES_GUIDE : MSG_NOTES_FIGURES))
-        ->type = TYPE_SPOKEN;
+    if (!debrief_build_part(debrief, ui, PART_FIGURES,
+                            msg(app_lang(debrief->game->app),
+                                debrief->guide ? MSG_NOTES_FIGURES_GUIDE : MSG_NOTES_FIGURES))) {
+        ui_end(ui);
+        return;
+    }
     ui_column(ui, (Box){.card = true, .pad = SPACE_12});
     for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++) {
         score(debrief, ui, scored);

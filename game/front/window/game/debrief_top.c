@@ -16,10 +16,25 @@ static TypeSize headline(const Ui *ui) {
                                                     : TYPE_HEADING;
 }
 
+/* The focus begins on it: it is what is read first, and Enter leads nowhere from there. */
+static Widget *first_heading(Ui *ui, const char *text) {
+    Widget *heading = ui_heading(ui, 1, text);
+    heading->type = headline(ui);
+    heading->id = ID_VERDICT;
+    heading->state |= STATE_FOCUSABLE;
+    return heading;
+}
+
 /* The guide counts for nothing: who did it is done with it. */
 static void guided(Ui *ui, Lang lang) {
-    ui_heading(ui, 1, msg(lang, MSG_NOTES_GUIDE_DONE))->type = headline(ui);
+    first_heading(ui, msg(lang, MSG_NOTES_GUIDE_DONE));
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_NOTES_GUIDE_ABOUT));
+}
+
+/* That it passed is drawn before one's eyes, once. */
+static bool is_fresh(const Debrief *debrief) {
+    return debrief->facts.scores.passed && !debrief->earlier &&
+           app_now(debrief->game->app) - debrief->opened_at < MOTION_DRAWN;
 }
 
 static void verdict(const Debrief *debrief, Ui *ui) {
@@ -34,11 +49,10 @@ static void verdict(const Debrief *debrief, Ui *ui) {
         }
         ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START});
         if (!narrow)
-            ui_icon(ui, fact->tone == TONE_GOOD ? ICON_TICK : ICON_CROSS, 36, colour);
+            ui_icon(ui, fact->tone == TONE_GOOD ? ICON_TICK : ICON_CROSS, 36, colour)->drawn =
+                is_fresh(debrief);
         ui_column(ui, (Box){.grow = 1});
-        Widget *said = ui_heading(ui, 1, fact->head);
-        said->type = headline(ui);
-        said->colour = colour;
+        first_heading(ui, fact->head)->colour = colour;
         ui_text(ui, narrow ? TYPE_INTERFACE : TYPE_REPLY, fact->body);
         ui_end(ui);
         ui_end(ui);

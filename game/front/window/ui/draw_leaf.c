@@ -243,13 +243,23 @@ static bool is_cut(const Widget *widget) {
     return box->y < seen->y || box->y + box->h > seen->y + seen->h;
 }
 
+/* From left to right, as a hand goes. */
+static void draw_icon_by_pen(Ui *ui, const Widget *widget, SDL_Rect box) {
+    double share = widget->drawn ? motion_to(ui, MOVES_PEN, widget->icon, 0, 1, MOTION_DRAWN) : 1;
+    if (share < 1)
+        motion_area(ui, box);
+    SDL_Rect there = {box.x, box.y, 1 + (int)lround((box.w - 1) * share), box.h};
+    SDL_Rect before = paint_clip_more(ui->paint, there);
+    paint_icon(ui->paint, widget->icon, box, tone(ui, widget->colour));
+    paint_clip(ui->paint, before);
+}
+
 static void draw_image(Ui *ui, const Widget *widget) {
     if (widget->icon && is_cut(widget))
         return;
     if (widget->icon) {
         int size = widget->box.w < widget->box.h ? widget->box.w : widget->box.h;
-        paint_icon(ui->paint, widget->icon, (SDL_Rect){widget->box.x, widget->box.y, size, size},
-                   tone(ui, widget->colour));
+        draw_icon_by_pen(ui, widget, (SDL_Rect){widget->box.x, widget->box.y, size, size});
     } else {
         picture_draw(ui, widget);
     }

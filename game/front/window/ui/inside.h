@@ -31,6 +31,7 @@ typedef struct Ui Ui;
 typedef enum MotionKind {
     MOVES_PAPER, /* of a button or card: 0 at rest, 1 under the pointer, 2 pressed */
     MOVES_METER, /* how much of it is full, 0 to 1 */
+    MOVES_PEN,   /* how much of an icon is drawn, 0 to 1 */
     MOTION_KINDS
 } MotionKind;
 

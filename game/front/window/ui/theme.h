@@ -48,7 +48,7 @@ enum { THEME_FIELDS = 6 };
 enum { PERCENT_STEP = 10 };
 enum { RADIUS_CONTROL = 4, RADIUS_CARD = 12 };
 /* Milliseconds of motion; 0 under reduced motion (theme_motion). */
-enum { MOTION_HAND = 160, MOTION_ARRIVAL = 240, MOTION_FACE = 400 };
+enum { MOTION_HAND = 160, MOTION_ARRIVAL = 240, MOTION_FACE = 400, MOTION_DRAWN = 700 };
 
 typedef struct Theme {
     Scheme scheme;

@@ -102,6 +102,7 @@ struct Widget {
     Widget *parent, *first, *last, *next;
     int level;   /* of a heading, from 1 */
     int arrival; /* from 1, later ones higher: it comes up into its place when it is new; 0: no */
+    bool drawn;  /* of an icon: the pen draws it when it is new */
 
     /* for arranging and drawing */
     Box lay;
