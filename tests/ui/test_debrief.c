@@ -378,6 +378,45 @@ static void the_place_is_seen(void **state) {
     }
 }
 
+/* The most room between two balloons of one turn that nothing stands between. */
+static int widest_hole(Game *game) {
+    const Widget *before = NULL;
+    int most = 0;
+    for (const Widget *w = ui_next(app_ui(game->app), NULL); w; w = ui_next(app_ui(game->app), w)) {
+        if (w->role == WIDGET_RULE) /* another turn, or the ending */
+            before = NULL;
+        bool balloon = w->lay.card && w->lay.tail != ALIGN_AUTO;
+        if (balloon && before && w->box.y - before->box.y - before->box.h > most)
+            most = w->box.y - before->box.y - before->box.h;
+        bool told = w->role == WIDGET_LABEL && before && w->box.x < before->box.x + before->box.w &&
+                    w->box.x + w->box.w > before->box.x &&
+                    w->box.y >= before->box.y + before->box.h; /* between the two */
+        before = balloon || told ? w : before;
+    }
+    return most;
+}
+
+/* However long the notes: the words go on below each other. */
+static void notes_leave_no_hole(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1920, 1080, 100}};
+    enum { GAP = 40 }; /* between two of them, with the edge of what is told */
+    setenv("KLACHT_SHIPPED", "1", 1);
+    for (int size = 0; size < 2; size++) {
+        Game *game = begin(sizes[size][0], sizes[size][1], sizes[size][2], LANG_NL);
+        for (int c = 0; c < game->case_count; c++) {
+            play(game, game->cases[c].entry->id, c % 2 ? POLICY_DEFEND : POLICY_BEST, 3);
+            if (ui_test_find(game->app, WIDGET_BUTTON, "Alles openen"))
+                player_click(game, WIDGET_BUTTON, "Alles openen");
+            int hole = widest_hole(game);
+            if (hole > GAP)
+                fail_msg("%s: %d pixels between two balloons", game->cases[c].entry->id, hole);
+        }
+        player_end(game);
+    }
+    unsetenv("KLACHT_SHIPPED");
+}
+
 /* How much of the large tick above the verdict is there. */
 static int tick_pixels(Game *game) {
     const Widget *icon = ui_next(app_ui(game->app), NULL);
@@ -934,6 +973,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_changed_is_said),
         cmocka_unit_test(looks),
         cmocka_unit_test(head_of_a_telephone),
+        cmocka_unit_test(notes_leave_no_hole), /* last: it plays all cases */
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }
