@@ -7,6 +7,7 @@
 #include "commands/entries.h"
 #include "commands/menu.h"
 #include "commands/out.h"
+#include "commands/say.h"
 #include "commands/sitting.h"
 #include "commands/window.h"
 #include "front/shared/session.h"
@@ -20,8 +21,6 @@
 #include "base/banned.h"
 
 enum { ALIAS_MOST = 64 };
-
-static const char *const switches[] = {"on", "off", NULL};
 
 static const Option options[] = {
     {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
@@ -37,14 +36,14 @@ static const Option options[] = {
     {.name = "at", .kind = OPTION_TEXT, .value = "MOMENT", .help = MSG_TRY_OPTION_AT},
     {.name = "set", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_SET},
     {.name = "heard", .kind = OPTION_TEXT, .value = "LIST", .help = MSG_TRY_OPTION_HEARD},
-    {.name = "say", .kind = OPTION_CHOICE, .choices = switches, .help = MSG_PLAY_OPTION_SAY},
+    SAY_OPTION,
     {.name = "inputs", .kind = OPTION_TEXT, .value = "FILE", .help = MSG_PLAY_OPTION_INPUTS},
     OUT_OPTIONS("PATH", MSG_PLAY_OPTION_OUT),
     {.name = NULL},
 };
 
 typedef struct Wanted { /* what the options say; the rest comes from elsewhere */
-    bool has_mode, has_seed, has_factor;
+    bool has_mode, has_seed, has_factor, has_say;
     PlaySetup setup;
     const char *alias;
     SayFirst say;
@@ -84,9 +83,7 @@ static int read_wanted(Context *context, const Arguments *arguments, Wanted *wan
                        .alias = arguments_text(arguments, "alias"),
                        .at = {arguments_text(arguments, "at"), arguments_text(arguments, "set"),
                               arguments_text(arguments, "heard")}};
-    const char *say = arguments_text(arguments, "say");
-    if (say)
-        wanted->say = !strcmp(say, "on") ? SAY_ON : SAY_OFF;
+    wanted->has_say = say_given(arguments, &wanted->say);
     if (mode && !strcmp(mode, setup_modes[PLAY_ASSESSMENT]))
         wanted->setup.mode = PLAY_ASSESSMENT;
     wanted->setup.seed =
@@ -110,6 +107,8 @@ static void fill_wanted(Context *context, Wanted *wanted, Settings *settings) {
         wanted->setup.mode = settings->mode;
     if (!wanted->has_factor)
         wanted->setup.time_factor = settings->time_factor;
+    if (!wanted->has_say)
+        wanted->say = settings->say_first;
     if (!wanted->alias)
         wanted->alias = settings->alias;
     findings_print(&findings, context->err, context->color_err);
@@ -259,6 +258,8 @@ static int run(Context *context, const Arguments *arguments) {
                                  .has_mode = wanted.has_mode,
                                  .has_seed = wanted.has_seed,
                                  .has_time_factor = wanted.has_factor,
+                                 .has_say = wanted.has_say,
+                                 .say = wanted.say,
                                  .mode = wanted.setup.mode,
                                  .seed = wanted.setup.seed,
                                  .time_factor = wanted.setup.time_factor,

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "front/shared/finish.h"
+#include "front/shared/say_first.h"
 #include "front/text/review.h"
 #include "front/text/talk.h"
 
@@ -98,20 +99,6 @@ static int end_try(Console *console, const Session *session, Ears *ears, const T
     return CODE_OK;
 }
 
-enum { SAY_LEVEL = 2 };
-
-static bool says_first(const Session *session, SayFirst say) {
-    int count;
-    const Turn *turns = play_turns(session->play, &count);
-    if (say != SAY_BY_LEVEL)
-        return say == SAY_ON;
-    for (int i = 0; i < count; i++)
-        if (turns[i].say)
-            return true;
-    return play_setup(session->play).mode == PLAY_PRACTICE &&
-           session->file->scenario->level >= SAY_LEVEL;
-}
-
 static int try_out(Console *console, Session *session, Ears *ears, const Sitting *sitting) {
     const TryOut *at = sitting->at;
     TryState state;
@@ -120,7 +107,7 @@ static int try_out(Console *console, Session *session, Ears *ears, const Sitting
     play_start_at(session->play, &state.state);
     try_state_release(&state);
     console_say_msg(console, 0, MSG_TRY_SAID, at->moment);
-    TalkSetup setup = {.says_first = says_first(session, sitting->say), .ears = ears};
+    TalkSetup setup = {.says_first = say_first_in(session->play, sitting->say), .ears = ears};
     TalkEnd ended = talk_play(console, session, &setup);
     if (ended == TALK_ENDED)
         return end_try(console, session, ears, at);
@@ -143,7 +130,7 @@ static void say_left(Console *console, Session *session) {
 
 int sitting_talk(Context *context, Console *console, Session *session, SayFirst say, FileOut out) {
     Ears *ears = ears_new(context->scenarios);
-    TalkSetup setup = {.result = true, .says_first = says_first(session, say), .ears = ears};
+    TalkSetup setup = {.result = true, .says_first = say_first_in(session->play, say), .ears = ears};
     TalkEnd ended = talk_play(console, session, &setup);
     int inputs, code = ended == TALK_FAILED ? CODE_DATA : CODE_OK;
     play_inputs(session->play, &inputs);

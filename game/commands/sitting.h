@@ -9,13 +9,7 @@
 #include "front/shared/session.h"
 #include "front/shared/tryout.h"
 #include "front/text/console.h"
-
-/* Whether one says it in own words before there are answers. */
-typedef enum SayFirst {
-    SAY_BY_LEVEL, /* in practice from level 2 on, and where it was done in this play before */
-    SAY_ON,
-    SAY_OFF
-} SayFirst;
+#include "store/settings.h"
 
 typedef struct Sitting {
     const char *name; /* the case as it was asked for */

@@ -15,6 +15,7 @@ typedef enum Choice { CHOICE_ON, CHOICE_AGAIN, CHOICE_LATER } Choice;
 
 typedef struct TakingUp {
     Context *context;
+    SayFirst say;
     FileOut out;
     Findings findings;
     InputsFile inputs;
@@ -79,7 +80,11 @@ static int begin_again(TakingUp *t) {
     Journal *journal = t->session.journal;
     const char *alias = journal_alias(journal);
     char *name = xstrdup(journal_case(journal)), *own = alias ? xstrdup(alias) : NULL, *kept;
-    Sitting sitting = {.name = name, .setup = t->inputs.setup, .alias = own, .out = t->out};
+    Sitting sitting = {.name = name,
+                       .setup = t->inputs.setup,
+                       .alias = own,
+                       .say = t->say,
+                       .out = t->out};
     Findings findings;
     int code;
     findings_init(&findings, t->context->lang);
@@ -117,7 +122,7 @@ static int go_on(TakingUp *t) {
         console_say_msg(&t->console, 0, MSG_RESUME_ENDED);
     else if (!damaged)
         console_say_msg(&t->console, 0, MSG_RESUME_ON);
-    return sitting_talk(t->context, &t->console, &t->session, SAY_BY_LEVEL, t->out);
+    return sitting_talk(t->context, &t->console, &t->session, t->say, t->out);
 }
 
 static int replay(TakingUp *t, Journal *journal) {
@@ -154,8 +159,8 @@ static int open_case(TakingUp *t, Journal *journal, bool *gone) {
     return code;
 }
 
-int taking_up(Context *context, Journal *journal, FileOut out, bool *gone) {
-    TakingUp t = {.context = context, .out = out};
+int taking_up(Context *context, Journal *journal, SayFirst say, FileOut out, bool *gone) {
+    TakingUp t = {.context = context, .say = say, .out = out};
     *gone = false;
     findings_init(&t.findings, context->lang);
     int code = open_case(&t, journal, gone);

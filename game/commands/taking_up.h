@@ -6,9 +6,10 @@
 #include "base/file_write.h"
 #include "commands/command.h"
 #include "store/journal.h"
+#include "store/settings.h"
 
 /* Takes over the journal. *gone: its case cannot be opened; that was said, and it is kept. Gives
  * the exit code. */
-int taking_up(Context *context, Journal *journal, FileOut out, bool *gone);
+int taking_up(Context *context, Journal *journal, SayFirst say, FileOut out, bool *gone);
 
 #endif

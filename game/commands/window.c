@@ -63,6 +63,8 @@ int window_run(Context *context, const WindowRequest *request) {
                          .has_seed = request->has_seed,
                          .has_time_factor = request->has_time_factor,
                          .mode = request->mode,
+                         .has_say = request->has_say,
+                         .say = request->say,
                          .seed = request->seed,
                          .time_factor = request->time_factor,
                          .alias = request->alias,

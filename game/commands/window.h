@@ -8,13 +8,15 @@
 #include "base/file_write.h"
 #include "commands/command.h"
 #include "front/shared/tryout.h"
+#include "store/settings.h"
 
 typedef struct WindowRequest {
     const char *play;                         /* a case to begin with; NULL: the menu */
     TryOut at;                                /* begins there, to try it out; no moment: not */
     bool resume;                              /* go on with the interrupted play */
-    bool has_mode, has_seed, has_time_factor; /* else the window's own settings */
+    bool has_mode, has_seed, has_time_factor, has_say; /* else the window's own settings */
     PlayMode mode;
+    SayFirst say;
     uint64_t seed;
     double time_factor;    /* 0: off */
     const char *alias;     /* NULL: not given */

@@ -49,6 +49,7 @@ SettingsKept settings_now(const Settings *settings) {
                         .lang = settings->lang,
                         .alias = settings->alias,
                         .mode = settings->mode,
+                        .say_first = settings->say_first,
                         .time_factor = settings->time_factor,
                         .text_percent = settings->text_percent,
                         .theme = settings->theme,

@@ -29,6 +29,14 @@ typedef enum SettingsHint {
     SETTINGS_HINTS
 } SettingsHint;
 
+/* Whether one says it in own words before there are answers. */
+typedef enum SayFirst {
+    SAY_BY_LEVEL, /* in practice from level 2 on */
+    SAY_ON,
+    SAY_OFF,
+    SAY_FIRST_COUNT
+} SayFirst;
+
 enum { HINTS_MOST = 1000 }; /* so often one can have been told: no more is counted */
 
 /* Where the window stood last, in units of the screen; `known` is false before it ever stood. */
@@ -57,6 +65,7 @@ typedef struct SettingsKept {
     Lang lang;
     char *alias;
     PlayMode mode;
+    SayFirst say_first;
     double time_factor;
     int text_percent;
     SettingsTheme theme;
@@ -69,6 +78,7 @@ typedef struct Settings {
     Lang lang;
     char *alias; /* NULL: none */
     PlayMode mode;
+    SayFirst say_first;
     double time_factor; /* 0: off */
     int text_percent;
     SettingsTheme theme;

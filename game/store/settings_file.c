@@ -27,6 +27,8 @@ RULE_AS(rule_unwritten, "settings", SEVERITY_WARNING, MSG_SETTINGS_UNWRITTEN);
 RULE_AS(rule_home, "no-home", SEVERITY_WARNING, MSG_JOURNAL_HOME);
 
 static const char *const theme_ids[] = {"system", "light", "dark", "contrast"};
+static const char *const say_ids[SAY_FIRST_COUNT] = {
+    [SAY_BY_LEVEL] = "level", [SAY_ON] = "on", [SAY_OFF] = "off"};
 static const char *const hint_ids[SETTINGS_HINTS] = {[HINT_MARK] = "mark",
                                                      [HINT_NUMBERS] = "numbers",
                                                      [HINT_CLOCK] = "clock",
@@ -126,6 +128,16 @@ static void read_window(const cJSON *item, SettingsWindow *window) {
                                .height = (int)height};
 }
 
+static bool read_say(const cJSON *tree, SayFirst *say) {
+    const char *id = json_string(tree, "say_first");
+    for (int i = 0; id && i < SAY_FIRST_COUNT; i++)
+        if (!strcmp(id, say_ids[i])) {
+            *say = (SayFirst)i;
+            return true;
+        }
+    return false;
+}
+
 static void read_tree(Settings *settings, const cJSON *tree) {
     const char *lang = json_string(tree, "language"), *theme = json_string(tree, "theme");
     double number;
@@ -133,6 +145,7 @@ static void read_tree(Settings *settings, const cJSON *tree) {
         settings->has_lang = lang_of(lang, &settings->lang);
     settings_set_alias(settings, json_string(tree, "alias"));
     setup_read_mode(tree, &settings->mode);
+    read_say(tree, &settings->say_first);
     setup_read_factor(tree, &settings->time_factor);
     if (json_integer(tree, "text_percent", TEXT_PERCENT_LEAST, TEXT_PERCENT_MOST, &number))
         settings->text_percent = (int)number;
@@ -186,6 +199,12 @@ static bool is_mode(const cJSON *tree, const char *name) {
     return setup_read_mode(tree, &mode);
 }
 
+static bool is_say(const cJSON *tree, const char *name) {
+    SayFirst say;
+    (void)name;
+    return read_say(tree, &say);
+}
+
 static bool is_factor(const cJSON *tree, const char *name) {
     double factor;
     (void)name;
@@ -217,6 +236,7 @@ static void check_fields(const Latest *latest, Findings *findings) {
     } fields[] = {{"language", "\"nl\", \"en\"", is_language},
                   {"alias", "\"…\"", is_text},
                   {"mode", "\"practice\", \"assessment\"", is_mode},
+                  {"say_first", "\"level\", \"on\", \"off\"", is_say},
                   {"time_factor", "1, 1.5, \"off\"", is_factor},
                   {"text_percent", "100–200", is_percent},
                   {"theme", "\"system\", \"light\", \"dark\", \"contrast\"", is_theme},
@@ -283,6 +303,7 @@ static cJSON *tree_of(const SettingsKept *chosen) {
     if (chosen->alias)
         cJSON_AddStringToObject(tree, "alias", chosen->alias);
     setup_add_mode(tree, chosen->mode);
+    cJSON_AddStringToObject(tree, "say_first", say_ids[chosen->say_first]);
     setup_add_factor(tree, chosen->time_factor);
     cJSON_AddNumberToObject(tree, "text_percent", chosen->text_percent);
     cJSON_AddStringToObject(tree, "theme", theme_ids[chosen->theme]);

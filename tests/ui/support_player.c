@@ -16,6 +16,8 @@ Game *player_begin(int width, int height, int percent, Scheme scheme, Lang lang)
     settings_init(&game->settings);
     bool shipped = getenv("KLACHT_ALL_CASES") || getenv("KLACHT_SHIPPED");
     game->scenarios = shipped ? KLACHT_SOURCE "/scenarios" : KLACHT_TESTS "/shelf";
+    game->ears = ears_new(game->scenarios);
+    game->say_first = SAY_OFF; /* a test that is about it sets it */
     game->time_factor = 1;
     game->mode = PLAY_PRACTICE;
     game->has_seed = true;

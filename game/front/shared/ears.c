@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "hear/ear.h"
 #include "policy/stock.h"
 
 #include "base/banned.h"

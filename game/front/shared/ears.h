@@ -5,8 +5,9 @@
 #ifndef KLACHT_SHARED_EARS_H
 #define KLACHT_SHARED_EARS_H
 
-#include "hear/ear.h"
+#include "model/scenario.h"
 
+typedef struct Ear Ear; /* hear/ear.h */
 typedef struct Ears Ears;
 /* `scenarios`: where cases are looked for, as library_init takes it; copied. */
 Ears *ears_new(const char *scenarios);

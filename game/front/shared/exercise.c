@@ -324,17 +324,7 @@ void exercise_add_context(const Exercise *exercise, const ExerciseStep *step, Te
     text_release(&who);
 }
 
-/* As many whole words as go on a line. */
-static size_t beginning(const char *text, size_t len) {
-    enum { LINE = 90 };
-    size_t end = len;
-    if (len <= LINE)
-        return len;
-    for (size_t i = 0; i <= LINE; i++)
-        if (text[i] == ' ')
-            end = i;
-    return end;
-}
+enum { ON_A_LINE = 90 }; /* letters */
 
 void exercise_add_words(const ExerciseStep *step, Text *out) {
     Text all = {0};
@@ -353,12 +343,8 @@ void exercise_add_words(const ExerciseStep *step, Text *out) {
         text_add(&all, text_cstr(&said.plain));
         rendered_release(&said);
     }
-    for (size_t i = 0; i < all.len; i++)
-        if (all.bytes[i] == '\n')
-            all.bytes[i] = ' ';
-    size_t len = beginning(text_cstr(&all), all.len);
     text_add(out, "“");
-    text_add_bytes(out, text_cstr(&all), len);
-    text_add(out, len < all.len ? " …”" : "”");
+    words_add_beginning(out, text_cstr(&all), ON_A_LINE);
+    text_add(out, "”");
     text_release(&all);
 }

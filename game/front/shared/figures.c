@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
 static Msg level_word(double value) {
@@ -18,6 +20,24 @@ void words_add_capital(Text *text, const char *words) {
     text_add(text, words);
     if (text->len > from && islower((unsigned char)text->bytes[from]))
         text->bytes[from] = (char)toupper((unsigned char)text->bytes[from]);
+}
+
+void words_add_beginning(Text *text, const char *words, int letters) {
+    Text flat = {0};
+    text_add(&flat, words);
+    for (size_t i = 0; i < flat.len; i++)
+        if (flat.bytes[i] == '\n' || flat.bytes[i] == '\t')
+            flat.bytes[i] = ' ';
+    size_t at = 0, blank = 0;
+    for (int count = 0; at < flat.len && count < letters; count++) {
+        blank = flat.bytes[at] == ' ' ? at : blank;
+        at = utf8_next_grapheme(flat.bytes, flat.len, at);
+    }
+    bool whole = at >= flat.len;
+    text_add_bytes(text, text_cstr(&flat), whole || !blank || flat.bytes[at] == ' ' ? at : blank);
+    if (!whole)
+        text_add(text, " …");
+    text_release(&flat);
 }
 
 void words_add_feelings(Text *text, Lang lang, double trust, double patience) {

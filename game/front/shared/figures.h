@@ -10,6 +10,8 @@
 
 /* With a capital: "Mevrouw Jansen". */
 void words_add_capital(Text *text, const char *words);
+/* On one line; of what is longer as many whole words as go in so many letters, and "…". */
+void words_add_beginning(Text *text, const char *words, int letters);
 /* "vertrouwen redelijk, geduld weinig" */
 void words_add_feelings(Text *text, Lang lang, double trust, double patience);
 /* How a feeling moved: "het vertrouwen groeit flink"; which is 0 for trust, 1 for patience. */

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "hear/ear.h"
 #include "policy/reader.h"
 
 #include "base/banned.h"
@@ -120,4 +121,12 @@ void hear_tell(Facts *facts, const Ear *ear, const Play *play, int index, Lang l
     text_release(&heard);
     text_release(&head);
     text_release(&customer);
+}
+
+void hear_tell_all(Facts *facts, const Play *play, Ears *ears, Lang lang) {
+    int count;
+    const Turn *turns = play_turns(play, &count);
+    for (int i = 0; i < count; i++)
+        if (turns[i].say)
+            hear_tell(&facts[i], ears_for(ears, play_scenario(play)), play, i, lang);
 }

@@ -5,8 +5,8 @@
 #define KLACHT_SHARED_HEAR_TELL_H
 
 #include "base/locale.h"
+#include "front/shared/ears.h"
 #include "front/shared/fact.h"
-#include "hear/ear.h"
 #include "play/play.h"
 
 /* The families of the best reply of a moment, as after an acknowledgement; of several as good ones
@@ -14,5 +14,8 @@
 unsigned hear_wanted(const Scenario *scenario, int moment);
 /* Puts it behind the own words of a turn that has them, among what is told of that turn. */
 void hear_tell(Facts *facts, const Ear *ear, const Play *play, int turn, Lang lang);
+/* The same for each turn of a play, whose facts those are. Where nothing was said the ears are not
+ * asked. */
+void hear_tell_all(Facts *turns, const Play *play, Ears *ears, Lang lang);
 
 #endif

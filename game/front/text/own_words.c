@@ -1,5 +1,7 @@
 #include "front/text/own_words.h"
 
+#include "front/shared/say_first.h"
+
 #include "base/banned.h"
 
 static const Turn *turn_of(const Talk *talk) {
@@ -9,14 +11,12 @@ static const Turn *turn_of(const Talk *talk) {
 }
 
 bool own_words_wanted(const Talk *talk) {
-    const View *view = play_view(talk->session->play);
-    return talk->says_first && view->may_say && view->way == WAY_REPLIES && !view->going &&
-           turn_of(talk)->had_customer && talk->skipped_turn != session_turns(talk->session);
+    return talk->says_first && say_first_asks(talk->session->play, talk->skipped);
 }
 
 /* Once a turn; who goes back may do it again. */
 static Said skip(Talk *talk) {
-    talk->skipped_turn = session_turns(talk->session);
+    talk->skipped = say_first_turn(talk->session->play);
     return SAID_AGAIN;
 }
 

@@ -70,7 +70,7 @@ static Said rewind_asked(Talk *talk) {
     if (session_rewind(session, turn))
         return SAID_AGAIN;
     talk->rewinds++;
-    talk->skipped_turn = 0;
+    talk->skipped = 0;
     Text at = {0};
     text_addf(&at, "%d", turn + 1);
     console_say_msg(console, 0, MSG_TEXT_REWOUND, text_cstr(&at));

@@ -116,19 +116,11 @@ static void say_lessons(Console *console, const Facts *lessons, FactTone tone, M
     }
 }
 
-static void hear_turns(PlayFacts *facts, const Play *play, Ears *ears, Lang lang) {
-    int count;
-    const Turn *turns = play_turns(play, &count);
-    for (int i = 0; i < count; i++)
-        if (turns[i].say)
-            hear_tell(&facts->turns[i], ears_for(ears, play_scenario(play)), play, i, lang);
-}
-
 void review_tell(Console *console, const Play *play, const ScriptCalls *calls, Ears *ears) {
     PlayFacts facts;
     Text text = {0};
     play_facts_init(&facts, play, calls, console->lang);
-    hear_turns(&facts, play, ears, console->lang);
+    hear_tell_all(facts.turns, play, ears, console->lang);
     console_blank(console);
     add_shown(&text, play, NULL, &play_scenario(play)->endings[play_ending(play)].text);
     console_say(console, 0, text_cstr(&text));

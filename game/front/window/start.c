@@ -173,6 +173,8 @@ static Running *prepare(const WindowStart *start) {
     game->seed = start->seed;
     game->mode = start->has_mode ? start->mode : settings->mode;
     game->time_factor = start->has_time_factor ? start->time_factor : settings->time_factor;
+    game->say_first = start->has_say ? start->say : settings->say_first;
+    game->ears = ears_new(start->scenarios);
     game->open_set = open_set;
     game->open_results = open_results;
     game->write = desktop_is_page() ? NULL : author_begin_open;

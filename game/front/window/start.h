@@ -5,6 +5,7 @@
 #include "base/file_write.h"
 #include "base/locale.h"
 #include "front/shared/tryout.h"
+#include "store/settings.h"
 
 typedef struct WindowStart {
     const char *scenarios; /* NULL: the usual places */
@@ -12,8 +13,9 @@ typedef struct WindowStart {
     TryOut at;             /* begins there, to try it out; no moment: not */
     bool resume;
     Lang lang;
-    bool lang_given, has_mode, has_seed, has_time_factor;
+    bool lang_given, has_mode, has_seed, has_time_factor, has_say;
     PlayMode mode;
+    SayFirst say;
     uint64_t seed;
     double time_factor; /* 0: off */
     const char *alias;

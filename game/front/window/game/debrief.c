@@ -6,6 +6,7 @@
 #include "base/path.h"
 #include "base/system.h"
 #include "front/shared/figures.h"
+#include "front/shared/hear_tell.h"
 #include "front/shared/since.h"
 #include "front/window/game/card.h"
 #include "front/window/game/debrief_index.h"
@@ -368,6 +369,7 @@ void debrief_show(Debrief *debrief) {
     free(home);
     /* once, in the language of the case, which holds until its end */
     play_facts_init(&debrief->facts, play, &debrief->opened->file.calls, app_lang(game->app));
+    hear_tell_all(debrief->facts.turns, play, game->ears, app_lang(game->app));
     if (debrief->guide)
         ask_nothing(debrief);
     dialogue_init(&debrief->dialogue, play, app_lang(game->app));

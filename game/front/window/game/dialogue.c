@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "front/shared/hear_tell.h"
 #include "front/window/ui/marked.h"
 #include "model/clause.h"
 
@@ -91,6 +92,9 @@ static void take_act(Dialogue *dialogue, DialogueTurn *out, int index) {
     turn_facts_coach(&out->coach, dialogue->play, index, dialogue->lang);
     if (turn->say)
         out->own = xstrdup(turn->say);
+    if (turn->say && dialogue->ears)
+        hear_tell(&out->coach, ears_for(dialogue->ears, scenario), dialogue->play, index,
+                  dialogue->lang);
     if (turn->way == WAY_REPLIES && turn->reply >= 0)
         play_render(dialogue->play, turn, &scenario->replies[turn->reply].text, &out->said);
     else if (turn->way == WAY_JUDGE)

@@ -8,6 +8,7 @@
 #ifndef KLACHT_GAME_DIALOGUE_H
 #define KLACHT_GAME_DIALOGUE_H
 
+#include "front/shared/ears.h"
 #include "front/shared/turn_facts.h"
 #include "play/play.h"
 
@@ -29,6 +30,7 @@ typedef struct DialogueTurn {
 typedef struct Dialogue {
     const Play *play;
     Lang lang;
+    Ears *ears; /* for what was said in own words; NULL: nothing is told of it here */
     DialogueTurn *turns;
     int count, capacity;
 } Dialogue;

@@ -180,6 +180,7 @@ int game_next(const Game *game) {
 void game_release(Game *game) {
     forget_cases(game);
     library_release(&game->library);
+    ears_free(game->ears);
     settings_release(&game->settings);
     free(game->message);
     game->message = NULL;

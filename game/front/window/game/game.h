@@ -9,6 +9,7 @@
 #include "cases/card_reader.h"
 #include "cases/library.h"
 #include "cases/opened.h"
+#include "front/shared/ears.h"
 #include "front/shared/session.h"
 #include "front/window/ui/app.h"
 #include "store/settings.h"
@@ -65,6 +66,8 @@ struct Game {
     uint64_t seed;
     double time_factor; /* 0: off */
     PlayMode mode;
+    SayFirst say_first;
+    Ears *ears; /* for what is said in own words; they learn when they are first asked */
     bool read_slowly; /* one case a tick, as on a machine that is busy */
     double read_at;   /* not before this time are cases read: the first picture comes first */
     int exit_code;  /* of what was opened last */

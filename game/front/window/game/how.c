@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-enum { ID_MODE = 60, ID_TIME, ID_ALIAS };
+enum { ID_MODE = 60, ID_TIME, ID_ALIAS, ID_SAY_FIRST };
 enum { FACTORS = 4 };
 static const double factors[FACTORS] = {1, 1.5, 2, 0};
 
@@ -49,6 +49,17 @@ static void build_clock(const How *how, const Game *game, Ui *ui, Lang lang) {
     ui_end(ui);
 }
 
+static void build_say(const Game *game, Ui *ui, Lang lang) {
+    const char *labels[SAY_FIRST_COUNT] = {[SAY_BY_LEVEL] = msg(lang, MSG_HOW_SAY_LEVEL),
+                                           [SAY_ON] = msg(lang, MSG_HOW_SAY_ON),
+                                           [SAY_OFF] = msg(lang, MSG_HOW_SAY_OFF)};
+    ui_column(ui, (Box){.gap = SPACE_4});
+    ui_choice(ui, ID_SAY_FIRST, msg(lang, MSG_HOW_SAY), labels, SAY_FIRST_COUNT,
+              (int)game->say_first);
+    ui_note(ui, msg(lang, MSG_HOW_SAY_ABOUT));
+    ui_end(ui);
+}
+
 void how_build(How *how, Game *game, Ui *ui) {
     Lang lang = app_lang(game->app);
     const char *modes[] = {msg(lang, MSG_HOW_PRACTICE), msg(lang, MSG_HOW_ASSESSMENT)};
@@ -57,6 +68,7 @@ void how_build(How *how, Game *game, Ui *ui) {
     ui_choice(ui, ID_MODE, msg(lang, MSG_HOW_MODE), modes, 2, (int)game->mode);
     ui_note(ui, msg(lang, practice ? MSG_HOW_PRACTICE_ABOUT : MSG_HOW_ASSESSMENT_ABOUT));
     ui_end(ui);
+    build_say(game, ui, lang);
     build_clock(how, game, ui, lang);
     ui_field(ui, ID_ALIAS, msg(lang, MSG_HOW_ALIAS), &how->alias)->lay.align = ALIGN_START;
 }
@@ -72,6 +84,9 @@ bool how_act(How *how, Game *game, const UiAction *action) {
         game->settings.time_factor = game->time_factor;
         return true;
     }
+    case ID_SAY_FIRST:
+        game->settings.say_first = game->say_first = (SayFirst)(int)action->number;
+        return true;
     case ID_ALIAS:
         settings_set_alias(&game->settings, field_text(&how->alias));
         return true;

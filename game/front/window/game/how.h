@@ -1,4 +1,4 @@
-/* How one wants to play: practice or assessment, the clock, an alias. Nobody is asked: one plays by
+/* How one wants to play: practice or assessment, own words first, the clock, an alias. Nobody is asked: one plays by
  * what a card says, and changes it in the settings. */
 #ifndef KLACHT_GAME_HOW_H
 #define KLACHT_GAME_HOW_H
@@ -12,7 +12,7 @@ typedef struct How {
 
 void how_init(How *how, const Game *game);
 void how_release(How *how);
-/* Mode, clock and alias, below each other. */
+/* Mode, own words first, clock and alias, below each other. */
 void how_build(How *how, Game *game, Ui *ui);
 /* False when it is for somebody else. What was chosen is in the settings and holds for the next
  * play; the caller keeps them. */

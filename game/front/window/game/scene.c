@@ -17,6 +17,7 @@
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
+#include "front/window/game/scene_say.h"
 #include "front/window/game/settings_screen.h"
 #include "store/inputs.h"
 #include "store/settings_file.h"
@@ -146,7 +147,7 @@ static void press(Scene *scene, int id) {
 void scene_act(App *app, void *state, const UiAction *action) {
     (void)app;
     Scene *scene = state;
-    if (scene_offer_act(scene, action))
+    if (scene_offer_act(scene, action) || scene_say_act(scene, action))
         return;
     if (action->kind == UI_PRESS && action->id >= ID_LINE && action->id < ID_REPLY)
         scene->asked_how = true;
@@ -176,6 +177,15 @@ static bool is_going_on(SDL_Keycode key) {
     return key == SDLK_RETURN || key == SDLK_KP_ENTER || key == SDLK_SPACE;
 }
 
+/* What an input method composes is given up first, by itself. */
+static bool skip_saying(Scene *scene, const SDL_Event *event) {
+    if (!say_field_skips(&scene->saying, event))
+        return false;
+    scene_skip_say(scene);
+    app_rebuild(scene->game->app);
+    return true;
+}
+
 bool scene_event(App *app, void *state, const SDL_Event *event) {
     Scene *scene = state;
     if (keys_asked(event)) { /* while one reads, it waits */
@@ -197,6 +207,8 @@ bool scene_event(App *app, void *state, const SDL_Event *event) {
         return true;
     if (event->type != SDL_KEYDOWN || event->key.repeat || event->key.keysym.sym != SDLK_ESCAPE)
         return false;
+    if (scene->layer == LAYER_NONE && scene_says(scene))
+        return skip_saying(scene, event);
     if (scene->layer == LAYER_NONE)
         press(scene, ID_PAUSE);
     else if (scene->layer == LAYER_PAUSE)
@@ -213,7 +225,7 @@ static double clock_deadline(App *app, const Scene *scene) {
         return scene_sees_all(scene) ? 0 : (double)INFINITY;
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
-    if (scene->noting || scene->stands || view->listening || view->going || view->ended ||
+    if (scene->noting || scene->stands || scene_says(scene) || view->listening || view->going || view->ended ||
         view->allowed_ms <= 0)
         return INFINITY;
     if (scene->clock_drawn >= scene_clock_steps(view))
@@ -263,6 +275,7 @@ void scene_close(Scene *scene) {
     }
     free(scene->tried);
     dialogue_release(&scene->dialogue);
+    say_field_release(&scene->saying);
     for (int i = 0; i < OFFER_MOST; i++)
         field_release(&scene->typed[i]);
     findings_release(&scene->findings);
@@ -301,6 +314,7 @@ static void open_left(Scene *scene, Journal *journal) {
     session_init(&scene->session, &scene->opened->file, inputs.setup, &scene->findings);
     scene->replays = session_resume(&scene->session, journal);
     dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
+    scene_say_begins(scene);
     dialogue_follow(&scene->dialogue);
     app_open(game->app, &screen, scene);
     if (!journal_fits(journal, scenario)) {
@@ -343,6 +357,7 @@ bool scene_try(Game *game, Opened *opened, const TryOut *at) {
         play_start_at(scene->session.play, &state.state);
         try_state_release(&state);
         dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
+        scene_say_begins(scene);
         app_open(game->app, &screen, scene);
         scene_go_on(scene);
     } else {

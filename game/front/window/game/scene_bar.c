@@ -8,6 +8,7 @@
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
+#include "front/window/game/scene_say.h"
 #include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
@@ -302,7 +303,7 @@ void scene_build_bar(Scene *scene, Ui *ui, const View *view) {
         going_bar(scene, ui);
     } else if (!view->ended && view->way == WAY_OFFER) {
         offer_bar(scene, ui, view);
-    } else if (!view->ended) {
+    } else if (!view->ended && !scene_says(scene)) {
         act_bar(scene, ui, view);
     }
 }

@@ -7,6 +7,7 @@
 #include "front/window/game/menu.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_laid.h"
+#include "front/window/game/scene_say.h"
 
 #include "base/banned.h"
 
@@ -22,6 +23,7 @@ void scene_begin_new(Scene *scene, PlaySetup setup, const char *alias) {
     const Game *game = scene->game;
     session_init(&scene->session, &scene->opened->file, setup, &scene->findings);
     dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
+    scene_say_begins(scene);
     dialogue_follow(&scene->dialogue);
     session_keep(&scene->session, scene->opened->entry.folder, alias);
     if (scene->session.journal)

@@ -6,6 +6,7 @@
 #include "front/window/game/scene_coach.h"
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
+#include "front/window/game/scene_say.h"
 
 #include "base/banned.h"
 
@@ -49,7 +50,7 @@ enum { SEEN_LISTENING = 220, SEEN_ACTING = 104, SEEN_COMPACT = 56 };
  * directly above what it speaks of; where that scrolls away, below the head. */
 static void build_page(Scene *scene, Ui *ui, const View *view) {
     bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
-    bool kept = scene_keeps_guide(ui);
+    bool kept = scene_keeps_guide(ui), says = acts && scene_says(scene);
     scene_build_head(scene, ui, view);
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
@@ -77,10 +78,16 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
         ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
         if (!kept)
             scene_build_guide(scene, ui, view);
-        scene_build_own_side(scene, ui, view);
+        if (says)
+            scene_build_say(scene, ui);
+        else
+            scene_build_own_side(scene, ui, view);
         if (ui_is_narrow(ui) && !scene_is_low(ui))
             scene_build_back_told(scene, ui);
-        scene_build_act(scene, ui, view);
+        if (!says) {
+            scene_build_said(scene, ui);
+            scene_build_act(scene, ui, view);
+        }
         if (scene_is_low(ui) && ui_is_narrow(ui)) {
             scene_build_back_told(scene, ui);
             scene_build_ways_back(scene, ui);

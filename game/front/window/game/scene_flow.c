@@ -10,6 +10,7 @@
 #include "front/window/game/scene_listen.h"
 #include "front/window/game/scene_offer.h"
 #include "front/window/game/scene_pace.h"
+#include "front/window/game/scene_say.h"
 #include "front/window/ui/desktop.h"
 
 #include "base/banned.h"
@@ -56,6 +57,8 @@ void scene_focus_first(Scene *scene) {
                 return;
             }
         }
+    } else if (scene_says(scene)) {
+        ui_focus(ui, ID_SAY);
     } else if (!view->ended) {
         ui_focus(ui, view->way == WAY_REPLIES ? ID_REPLY
                      : view->way == WAY_JUDGE ? ID_CATEGORY
@@ -89,7 +92,7 @@ static Msg explained(const Scene *scene) {
 static bool reads_replies(const Scene *scene) {
     const View *view = play_view(scene->session.play);
     return !view->listening && !view->going && !view->ended && view->way == WAY_REPLIES &&
-           view->allowed_ms > 0;
+           view->allowed_ms > 0 && !scene_says(scene);
 }
 
 /* It waits while it is explained for the first time: as long as that takes to read. */
@@ -111,7 +114,7 @@ static void clock_goes_on(Scene *scene) {
     scene->stands = false;
     scene->unseen = reads_replies(scene);
     scene->on_page = false;
-    if (scene->unseen) {
+    if (scene->unseen || scene_says(scene)) {
         scene->clock_waits = 0;
         session_pause(&scene->session);
     } else {
@@ -141,6 +144,7 @@ static void begin_page(Scene *scene) {
     scene->going_back = 0;
     scene->reacts = 0;
     scene_reset_offer(scene);
+    scene_reset_say(scene);
     dialogue_follow(&scene->dialogue);
     scene_pace_begin(scene);
     ui_scroll_newest(app_ui(scene->game->app), ID_SCROLL);
@@ -211,6 +215,7 @@ static void follow_language(Scene *scene) {
     if (scene->dialogue.lang != lang) {
         dialogue_release(&scene->dialogue);
         dialogue_init(&scene->dialogue, scene->session.play, lang);
+        scene->dialogue.ears = scene->game->ears;
     }
     dialogue_follow(&scene->dialogue);
 }

@@ -2,8 +2,8 @@
  *
  * scene.c has the hands, scene_flow.c steps the session and decides what comes, scene_begin.c
  * begins and takes up a play, scene_pace.c lets balloons come one after the other. scene_build.c
- * lays the page out, scene_listen.c the customer and the conversation, scene_act.c the ways to act,
- * scene_coach.c what lies over it: the pause and the notice.
+ * lays the page out, scene_listen.c the customer and the conversation, scene_say.c one's own words,
+ * scene_act.c the ways to act, scene_coach.c what lies over it: the pause and the notice.
  *
  * In practice a turn that was acted in is followed by a beat of notes (`noting`): the clock stands
  * still, what was answered and what it did stand in the conversation with the reaction. A play that
@@ -13,6 +13,7 @@
 
 #include "front/window/game/dialogue.h"
 #include "front/window/game/game.h"
+#include "front/window/game/say_field.h"
 #include "front/window/game/scene_host.h"
 
 typedef enum SceneLayer { /* what lies over the play */
@@ -48,6 +49,9 @@ enum SceneId { /* ids of widgets */
                ID_MORE,
                ID_LISTEN_AGAIN,
                ID_TABLE,
+               ID_SAY, /* and its two buttons (say_field.h) */
+               ID_SAY_GIVE,
+               ID_SAY_SKIP,
                ID_LINE = 100,   /* + line as shown, from 0 */
                ID_REPLY = 1000, /* + place on the screen */
                ID_CATEGORY = 2000,
@@ -99,6 +103,9 @@ struct Scene {
     double reacts;           /* until then, on app_now's clock, the face answers what was said; 0 */
     int reacts_to;           /* in this turn */
     int spoke;               /* the turn that the notes are about */
+    bool says_first;         /* one says it in own words before there are answers */
+    uint32_t say_skipped;    /* the turn in which that was skipped; 0 */
+    Saying saying;
     Dialogue dialogue;
     ScenePace pace;
 };

@@ -9,6 +9,10 @@
 
 enum { FIELD_LIMIT = 4096 };
 
+bool field_is_high(const Field *field) {
+    return field->many_lines || field->wraps;
+}
+
 void field_release(Field *field) {
     text_release(&field->text);
     *field = (Field){0};

@@ -15,11 +15,14 @@ typedef struct Field {
     Text text;
     int caret, anchor;  /* bytes */
     bool many_lines;    /* Enter makes a line; else it is refused (and means: done) */
+    bool wraps;         /* one line of text, on as many as it takes: Enter means done */
     int limit;          /* bytes at most; 0: 4096 */
     char composing[64]; /* of an input method */
     int scroll;         /* pixels, of the widget that shows it */
 } Field;
 
+/* Whether it stands on more than one line. */
+bool field_is_high(const Field *field);
 void field_release(Field *field);
 /* Replaces everything; the caret goes to the end. */
 void field_set(Field *field, const char *text);

@@ -16,7 +16,7 @@ SDL_Rect field_box(const Ui *ui, const Widget *widget) {
 
 static SDL_Point text_at(const Ui *ui, const Widget *widget) {
     SDL_Rect box = field_box(ui, widget);
-    int scroll = widget->field->many_lines ? 0 : widget->field->scroll;
+    int scroll = field_is_high(widget->field) ? 0 : widget->field->scroll;
     return (SDL_Point){box.x + ui_units(ui, SPACE_12) - scroll, box.y + ui_units(ui, 9)};
 }
 
@@ -69,7 +69,7 @@ int field_byte_at(const Ui *ui, const Widget *widget, int x, int y) {
 void field_show_caret(Ui *ui, Widget *widget) {
     Field *field = widget->field;
     int pad = ui_units(ui, SPACE_12), room = widget->box.w - 2 * pad;
-    if (field->many_lines || !ui_has_focus(ui, widget)) {
+    if (field_is_high(field) || !ui_has_focus(ui, widget)) {
         field->scroll = 0;
         return;
     }

@@ -86,7 +86,7 @@ static bool field_takes(Ui *ui, const Widget *widget, const SDL_KeyboardEvent *k
     *used = true;
     if (field->composing[0])
         return false; /* the input method's */
-    if (field->many_lines && (sym == SDLK_UP || sym == SDLK_DOWN)) {
+    if (field_is_high(field) && (sym == SDLK_UP || sym == SDLK_DOWN)) {
         field_up_down(ui, widget, sym == SDLK_DOWN ? 1 : -1, mods & KMOD_SHIFT);
         ui->needs_build = ui->reveal = true;
         return false;

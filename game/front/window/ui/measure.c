@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { FIELD_LINES = 4, LEAST_VIEW = 96 };
+enum { FIELD_LINES = 4, WRAPS_LINES = 2, LEAST_VIEW = 96 };
 
 /* ---- leaves */
 
@@ -32,7 +32,7 @@ static void want_text(Ui *ui, Widget *widget, int room) {
 static void want_field(Ui *ui, Widget *widget, int room) {
     int pad = ui_units(ui, SPACE_12), line = theme_leading(&ui->theme, widget->type);
     int label = theme_leading(&ui->theme, TYPE_NOTE) + ui_units(ui, SPACE_4);
-    bool many = widget->field->many_lines;
+    bool many = field_is_high(widget->field);
     TextSpec spec = ui_spec(ui, widget);
     int width = theme_measure(&ui->theme, TYPE_INTERFACE, many ? LETTERS_READABLE : 40) + 2 * pad;
     if (width > room)
@@ -42,8 +42,8 @@ static void want_field(Ui *ui, Widget *widget, int room) {
     int lines = widget->layout->line_count;
     if (!many)
         lines = 1;
-    else if (lines < FIELD_LINES)
-        lines = FIELD_LINES;
+    else if (lines < (widget->field->wraps ? WRAPS_LINES : FIELD_LINES))
+        lines = widget->field->wraps ? WRAPS_LINES : FIELD_LINES;
     widget->want_width = width;
     widget->want_height = label + lines * line + 2 * ui_units(ui, CONTROL_PAD);
 }
