@@ -297,6 +297,15 @@ static int rank(const Refresher *refresher, const RefresherAsk *ask, Ranked *out
     return count;
 }
 
+int refresher_order(const Refresher *refresher, const RefresherAsk *ask, Item **out) {
+    Ranked *ranked = xcalloc((size_t)refresher->count + 1, sizeof *ranked);
+    int count = rank(refresher, ask, ranked);
+    for (int i = 0; i < count; i++)
+        out[i] = ranked[i].item;
+    free(ranked);
+    return count;
+}
+
 /* At most so many lines in which something is to be heard, in which nothing is, and statements, as
  * long as there is enough of the others. */
 enum { HEARD_MOST = 6, NOT_HEARD_MOST = 4, STATEMENTS_MOST = 2 };

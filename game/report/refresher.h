@@ -94,6 +94,9 @@ double refresher_weakness(const Refresher *refresher, ItemType type, const char 
 /* How many items that were missed once may come back now, and the day of the next one that comes
  * later; 0: there is none. */
 int refresher_due(const Refresher *refresher, const RefresherAsk *ask, int *next_day);
+/* All that may come back now and what is new, in the order in which it is picked; gives how many.
+ * `out` has room for all items. */
+int refresher_order(const Refresher *refresher, const RefresherAsk *ask, Item **out);
 /* The lines of an exercise and the moment at its end, none of them from one moment: missed last
  * and due, then due, then new, of the kind that is missed most. Both what is to be heard and what
  * is not are among them where there is both. The same for one day and seed. */

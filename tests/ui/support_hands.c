@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/window/game/scene_say.h"
+
 enum { MOST_STEPS = 400 };
 
 static bool chance(Random *random, unsigned one_in) {
@@ -81,6 +83,19 @@ static void offer(Game *game, Random *random) {
     press(game, random, ID_OFFER_DONE);
 }
 
+/* Own words, whatever they are, or none. */
+static void say(Game *game, Random *random) {
+    static const char *const words[] = {"Sorry, dat komt doordat het druk is.", "😀 {x} 日本 \\n",
+                                        "Wat is er gebeurd?"};
+    if (chance(random, 3)) {
+        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    } else {
+        ui_test_type(game->app, words[random_below(random, 3)]);
+        ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    }
+    ui_test_settle(game->app);
+}
+
 bool hands_act(Game *game, Random *random) {
     if (strcmp(player_screen(game), "scene") != 0)
         return false;
@@ -95,6 +110,8 @@ bool hands_act(Game *game, Random *random) {
         press(game, random, ID_LISTENED);
     } else if (view->going) {
         press(game, random, ID_GO_ON);
+    } else if (scene_says(scene)) {
+        say(game, random);
     } else if (view->way == WAY_REPLIES) {
         press(game, random, ID_REPLY + (int)random_below(random, (uint32_t)view->reply_count));
     } else if (view->way == WAY_JUDGE) {

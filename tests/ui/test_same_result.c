@@ -58,14 +58,16 @@ static bool differ(const cJSON *a, const cJSON *b, Text *path) {
     return true;
 }
 
-static void same(const char *id, PlayMode mode, uint64_t seed) {
+static void same(const char *id, PlayMode mode, uint64_t seed, SayFirst say) {
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
     char out[200], again[200];
-    snprintf(out, sizeof out, "%s/%s-%d-%d.json", player_home(), id, (int)mode, (int)seed);
+    snprintf(out, sizeof out, "%s/%s-%d-%d-%d.json", player_home(), id, (int)mode, (int)seed,
+             (int)say);
     snprintf(again, sizeof again, "%s/again.json", player_home());
     Random random;
     random_init(&random, seed);
     game->mode = mode;
+    game->say_first = say;
     game->seed = seed;
     game->out = out;
     player_open(game, id);
@@ -91,9 +93,11 @@ static void same(const char *id, PlayMode mode, uint64_t seed) {
 static void window_and_inputs(void **state) {
     (void)state;
     for (uint64_t seed = 1; seed <= 3; seed++) {
-        same("de-kraan", PLAY_PRACTICE, seed);
-        same("de-kraan", PLAY_ASSESSMENT, seed);
-        same("vijf-weken-stilte", PLAY_ASSESSMENT, seed);
+        same("de-kraan", PLAY_PRACTICE, seed, SAY_OFF);
+        same("de-kraan", PLAY_ASSESSMENT, seed, SAY_OFF);
+        same("vijf-weken-stilte", PLAY_ASSESSMENT, seed, SAY_OFF);
+        same("vijf-weken-stilte", PLAY_PRACTICE, seed, SAY_BY_LEVEL); /* with own words */
+        same("de-kraan", PLAY_ASSESSMENT, seed, SAY_ON);
     }
 }
 

@@ -273,6 +273,7 @@ static void leaves_settings(void **state) {
         settings.still = random_below(&random, 2);
         settings_set_alias(&settings, random_below(&random, 2) ? "rood-7" : "");
         settings.mode = random_below(&random, 2) ? PLAY_PRACTICE : PLAY_ASSESSMENT;
+        settings.say_first = (SayFirst)random_below(&random, SAY_FIRST_COUNT);
         settings.time_factor = random_below(&random, 2) ? 1.5 : 0;
         settings.theme = (SettingsTheme)random_below(&random, SETTINGS_THEME_COUNT);
         if (random_below(&random, 2))

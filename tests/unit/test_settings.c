@@ -79,6 +79,7 @@ static void comes_back_as_it_was(void **state) {
     s.has_lang = true;
     s.lang = LANG_EN;
     s.mode = PLAY_ASSESSMENT;
+    s.say_first = SAY_OFF;
     s.time_factor = 0;
     s.text_percent = 150;
     s.theme = SETTINGS_THEME_CONTRAST;
@@ -97,6 +98,7 @@ static void comes_back_as_it_was(void **state) {
     assert_true(s.has_lang && s.lang == LANG_EN);
     assert_string_equal(s.alias, "rood-7");
     assert_int_equal(s.mode, PLAY_ASSESSMENT);
+    assert_int_equal(s.say_first, SAY_OFF);
     assert_near(s.time_factor, 0, 0);
     assert_int_equal(s.text_percent, 150);
     assert_int_equal(s.theme, SETTINGS_THEME_CONTRAST);
@@ -215,6 +217,7 @@ static void reads_an_older_file(void **state) {
     assert_true(s.full_screen && s.has_still && s.still && s.introduced);
     assert_false(s.muted || s.asked || s.window.known);
     assert_int_equal(s.mode, PLAY_ASSESSMENT);
+    assert_int_equal(s.say_first, SAY_BY_LEVEL);
     assert_int_equal(s.theme, SETTINGS_THEME_DARK);
     assert_int_equal(settings_best(&s, "a")->plays, 2);
     settings_release(&s);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "front/shared/figures.h"
+
 #include "base/banned.h"
 
 static void *copy_of(Arena *arena, const void *items, size_t size) {
@@ -81,4 +83,25 @@ void alone_release(Alone *alone) {
         play_free(alone->play);
     arena_release(&alone->arena);
     *alone = (Alone){0};
+}
+
+void alone_add_context(const Alone *alone, Lang lang, Text *out) {
+    Text who = {0};
+    words_add_capital(&who, alone->scenario.customer_name);
+    text_addf(out, "%s · %s", text_cstr(&who), alone->scenario.title);
+    text_join(out, " · ", msg(lang, words_channel(play_channel(alone->play))));
+    text_release(&who);
+}
+
+void alone_add_words(const Alone *alone, Text *out) {
+    int count, last = 0;
+    const Turn *turn = play_turns(alone->play, &count);
+    const int *shown = play_shown(alone->play, turn);
+    Rendered said = {0};
+    for (int i = 0; i < turn->shown_count; i++)
+        if (alone->scenario.lines[shown[i]].speaker == SPEAKER_CUSTOMER)
+            last = shown[i];
+    play_render(alone->play, turn, &alone->scenario.lines[last].text, &said);
+    text_add(out, text_cstr(&said.plain));
+    rendered_release(&said);
 }

@@ -8,6 +8,7 @@
 #ifndef KLACHT_SHARED_ALONE_H
 #define KLACHT_SHARED_ALONE_H
 
+#include "base/locale.h"
 #include "play/play.h"
 
 typedef struct Alone {
@@ -23,5 +24,10 @@ void alone_init_line(Alone *alone, const Scenario *scenario, const ScriptCalls *
 bool alone_init_reply(Alone *alone, const Scenario *scenario, const ScriptCalls *calls, int moment,
                       uint64_t seed);
 void alone_release(Alone *alone);
+
+/* "mevrouw Jansen · De kraan · telefoon": so that the words can be understood. */
+void alone_add_context(const Alone *alone, Lang lang, Text *out);
+/* What the customer says in it, the last of it. */
+void alone_add_words(const Alone *alone, Text *out);
 
 #endif

@@ -19,28 +19,8 @@ typedef struct Making {
     int home_count, home_capacity;
 } Making;
 
-static const char *id_of(const Opened *opened) {
-    return opened->entry.kind == LIBRARY_SET ? opened->set_file.set.id : opened->file.scenario->id;
-}
-
-/* Opened once; NULL: it cannot be. */
 static const Opened *open_home(Exercise *exercise, const Library *library, const char *id) {
-    Findings unused; /* who opens the case is told what is wrong with it */
-    int code;
-    for (int i = 0; i < exercise->opened_count; i++)
-        if (!strcmp(id_of(exercise->opened[i]), id))
-            return exercise->opened[i];
-    Opened *opened = xcalloc(1, sizeof *opened);
-    findings_init(&unused, exercise->lang);
-    bool good = opened_init_any(opened, library, id, lang_id(exercise->lang), &unused, &code);
-    findings_release(&unused);
-    if (!good) {
-        free(opened);
-        return NULL;
-    }
-    GROW_BY(exercise, opened, opened_count, opened_capacity, 1);
-    exercise->opened[exercise->opened_count++] = opened;
-    return opened;
+    return opened_once(&exercise->opened, library, id, exercise->lang);
 }
 
 static int by_id(const void *a, const void *b) {
@@ -191,11 +171,7 @@ void exercise_init(Exercise *exercise, Training *training, const Library *librar
 void exercise_release(Exercise *exercise) {
     for (int i = 0; i < exercise->count; i++)
         step_release(&exercise->steps[i]);
-    for (int i = 0; i < exercise->opened_count; i++) {
-        opened_release(exercise->opened[i]);
-        free(exercise->opened[i]);
-    }
-    free(exercise->opened);
+    opened_once_release(&exercise->opened);
     *exercise = (Exercise){0};
 }
 
@@ -312,37 +288,20 @@ void exercise_reply(Exercise *exercise, ExerciseStep *step, int reply, int64_t n
 /* ---- words */
 
 void exercise_add_context(const Exercise *exercise, const ExerciseStep *step, Text *out) {
-    if (step->asks == ASKS_NAME) {
+    if (step->asks == ASKS_NAME)
         text_add(out, step->opened->set_file.set.title);
-        return;
-    }
-    const Scenario *scenario = &step->alone.scenario;
-    Text who = {0};
-    words_add_capital(&who, scenario->customer_name);
-    text_addf(out, "%s · %s", text_cstr(&who), scenario->title);
-    text_join(out, " · ", msg(exercise->lang, words_channel(play_channel(step->alone.play))));
-    text_release(&who);
+    else
+        alone_add_context(&step->alone, exercise->lang, out);
 }
 
 enum { ON_A_LINE = 90 }; /* letters */
 
 void exercise_add_words(const ExerciseStep *step, Text *out) {
     Text all = {0};
-    if (step->asks == ASKS_NAME) {
+    if (step->asks == ASKS_NAME)
         markup_plain(&step->statement->text, NULL, &all);
-    } else {
-        const Play *play = step->alone.play;
-        int count, last = 0;
-        const Turn *turn = play_turns(play, &count);
-        const int *shown = play_shown(play, turn);
-        Rendered said = {0};
-        for (int i = 0; i < turn->shown_count; i++)
-            if (step->alone.scenario.lines[shown[i]].speaker == SPEAKER_CUSTOMER)
-                last = shown[i];
-        play_render(play, turn, &step->alone.scenario.lines[last].text, &said);
-        text_add(&all, text_cstr(&said.plain));
-        rendered_release(&said);
-    }
+    else
+        alone_add_words(&step->alone, &all);
     text_add(out, "“");
     words_add_beginning(out, text_cstr(&all), ON_A_LINE);
     text_add(out, "”");

@@ -7,9 +7,9 @@
 #ifndef KLACHT_SHARED_EXERCISE_H
 #define KLACHT_SHARED_EXERCISE_H
 
-#include "cases/opened.h"
 #include "front/shared/alone.h"
 #include "front/shared/fact.h"
+#include "front/shared/opened_once.h"
 #include "report/training.h"
 
 enum { EXERCISE_STEPS = REFRESHER_LINES + 1 };
@@ -31,8 +31,7 @@ typedef struct Exercise {
     ExerciseStep steps[EXERCISE_STEPS];
     int count;
     Training *training;
-    Opened **opened;
-    int opened_count, opened_capacity;
+    OpenedOnce opened;
     Lang lang;
     uint64_t seed;
 } Exercise;

@@ -1,22 +1,18 @@
 #include "front/window/game/brushup_build.h"
 
 #include "front/shared/figures.h"
-#include "front/shared/mood.h"
 #include "front/window/game/card_grid.h"
-#include "front/window/game/dialogue_paper.h"
-#include "front/window/game/face.h"
+#include "front/window/game/exercise_page.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/ui/ui.h"
 
 #include "base/banned.h"
 
-enum { FACE = 300, FACE_NARROW = 64, LETTERS = 96, NAME_LETTERS = 26, END_LETTERS = 84 };
+enum { NAME_LETTERS = 26, END_LETTERS = 84 };
 
 static Lang lang_of_screen(const Brushup *brushup) {
     return app_lang(brushup->game->app);
 }
-
-/* ---- who says it, and which step it is */
 
 static const char *context_of(Brushup *brushup, Ui *ui) {
     Text text = {0};
@@ -26,44 +22,13 @@ static const char *context_of(Brushup *brushup, Ui *ui) {
     return kept;
 }
 
-static Widget *face(const ExerciseStep *step, Ui *ui) {
-    const Scenario *scenario = &step->alone.scenario;
-    return face_build(ui, scenario->customer_name, scenario, mood_in(step->alone.play, 0, 0),
-                      play_channel(step->alone.play));
-}
-
-static void build_head(Brushup *brushup, Ui *ui) {
-    const ExerciseStep *step = brushup_step(brushup);
-    bool narrow = ui_is_narrow(ui);
-    Text text = {0};
-    char numbers[2][16];
-    snprintf(numbers[0], sizeof numbers[0], "%d", brushup->step + 1);
-    snprintf(numbers[1], sizeof numbers[1], "%d", brushup->exercise.count);
-    msg_fill(&text, lang_of_screen(brushup), MSG_REFRESH_TITLE, numbers[0], numbers[1]);
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-    if (narrow && step->asks != ASKS_NAME) {
-        ui_column(ui, (Box){.width = FACE_NARROW});
-        face(step, ui)->lay = (Box){.width = FACE_NARROW, .height = FACE_NARROW};
-        ui_end(ui);
-    }
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    ui_heading(ui, 1, text_cstr(&text))->type = TYPE_INTERFACE;
-    ui_note(ui, context_of(brushup, ui));
-    ui_end(ui);
-    ui_button(ui, BRUSHUP_STOP, msg(lang_of_screen(brushup), MSG_REFRESH_STOP))->state |=
-        STATE_QUIET;
-    ui_end(ui);
-    text_release(&text);
-}
-
 /* ---- what is said, and what is told of it */
 
 static void build_words(Brushup *brushup, Ui *ui) {
     const ExerciseStep *step = brushup_step(brushup);
     bool marks = step->asks == ASKS_MARKS && !step->answered;
     bool cramped = step->asks == ASKS_REPLY && scene_is_cramped(ui);
-    bool beside = dialogue_has_room(ui, (ui_is_narrow(ui) ? 0 : FACE) + DIALOGUE_MARGIN);
-    DialogueShow show = {.margin = beside ? DIALOGUE_BESIDE : DIALOGUE_BELOW,
+    DialogueShow show = {.margin = exercise_page_margin(ui),
                          .type = cramped            ? TYPE_INTERFACE
                                  : ui_is_narrow(ui) ? TYPE_REPLY
                                                     : TYPE_SPOKEN,
@@ -164,36 +129,24 @@ static void build_bar(Brushup *brushup, Ui *ui) {
 
 static void build_step(Brushup *brushup, Ui *ui) {
     const ExerciseStep *step = brushup_step(brushup);
-    bool narrow = ui_is_narrow(ui);
-    if (narrow) {
-        ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
-    } else {
-        ui_row(ui, (Box){.gap = SPACE_32,
-                         .pad = SPACE_24,
-                         .grow = 1,
-                         .align = ALIGN_STRETCH,
-                         .place = ALIGN_CENTER});
-        if (step->asks != ASKS_NAME) {
-            ui_column(ui, (Box){.width = FACE});
-            face(step, ui)->lay = (Box){.width = FACE, .height = FACE};
-            ui_end(ui);
-        }
-        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1, .letters = LETTERS});
-    }
-    build_head(brushup, ui);
-    ui_scroll(ui, BRUSHUP_SCROLL,
-              (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1});
+    Lang lang = lang_of_screen(brushup);
+    ExercisePage page = {.alone = step->asks == ASKS_NAME ? NULL : &step->alone,
+                         .title = exercise_page_title(ui, lang, MSG_REFRESH_TITLE, brushup->step,
+                                                      brushup->exercise.count),
+                         .context = context_of(brushup, ui),
+                         .stop = msg(lang, MSG_REFRESH_STOP),
+                         .stop_id = BRUSHUP_STOP,
+                         .scroll_id = BRUSHUP_SCROLL};
+    exercise_page_open(ui, &page);
     if (step->asks == ASKS_NAME)
         build_statement(brushup, ui);
     else
         build_words(brushup, ui);
     if (!step->answered)
         build_ask(brushup, ui);
-    ui_end(ui);
+    exercise_page_below(ui);
     build_bar(brushup, ui);
-    if (!narrow)
-        ui_end(ui);
-    ui_end(ui);
+    exercise_page_close(ui);
 }
 
 /* ---- the end */

@@ -18,6 +18,7 @@
 #include "front/window/game/progress_screen.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
+#include "front/window/game/speaking_screen.h"
 
 #include "base/banned.h"
 
@@ -140,6 +141,8 @@ static void build(App *app, void *state, Ui *ui) {
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced || (!menu->reading && menu_left_newest(menu) >= 0))
         ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE_AGAIN))->state |= STATE_QUIET;
+    if (!menu_refresh_is_there(menu) && game->settings.introduced && game->case_count)
+        ui_button(ui, MENU_SPEAK, msg(lang, MSG_SPEAK_MENU))->state |= STATE_QUIET;
     if (game->write)
         ui_button(ui, MENU_WRITE, msg(lang, MSG_WRITE_MENU))->state |= STATE_QUIET;
     ui_button(ui, MENU_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
@@ -221,6 +224,10 @@ static void press(Menu *menu, int id) {
     case MENU_REFRESH:
         keep_place(menu);
         brushup_open(game);
+        return;
+    case MENU_SPEAK:
+        keep_place(menu);
+        speaking_open(game);
         return;
     case MENU_MINE:
         keep_place(menu);
@@ -336,7 +343,8 @@ static void find_place(Menu *menu) {
 
 /* What was played is known: it may be there that one comes back to. */
 static void find_place_again(Menu *menu) {
-    if (menu->back_to != MENU_REFRESH && menu->back_to != MENU_MINE)
+    if (menu->back_to != MENU_REFRESH && menu->back_to != MENU_MINE &&
+        menu->back_to != MENU_SPEAK)
         return;
     ui_focus(app_ui(menu->game->app), menu->back_to);
     ui_scroll_set(app_ui(menu->game->app), MENU_SCROLL, menu->game->menu_offset);

@@ -41,11 +41,15 @@ static const char *told(const Menu *menu, Ui *ui, Lang lang) {
     return kept;
 }
 
-void menu_refresh_build(const Menu *menu, Ui *ui) {
+bool menu_refresh_is_there(const Menu *menu) {
     const Trained *trained = menu->trained;
+    return trained && trained->training.ready && trained->training.plays;
+}
+
+void menu_refresh_build(const Menu *menu, Ui *ui) {
     Lang lang = app_lang(menu->game->app);
     bool narrow = ui_is_narrow(ui);
-    if (!trained || !trained->training.ready || !trained->training.plays)
+    if (!menu_refresh_is_there(menu))
         return;
     Box box = {.card = true, .pad = SPACE_16, .pad_x = SPACE_8, .gap = SPACE_16};
     if (narrow) {
@@ -61,6 +65,7 @@ void menu_refresh_build(const Menu *menu, Ui *ui) {
     ui_end(ui);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = narrow});
     ui_button(ui, MENU_REFRESH, msg(lang, MSG_REFRESH_MENU_GO));
+    ui_button(ui, MENU_SPEAK, msg(lang, MSG_SPEAK_MENU));
     ui_button(ui, MENU_MINE, msg(lang, MSG_PROGRESS_MENU))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);

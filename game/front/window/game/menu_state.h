@@ -24,6 +24,7 @@ enum {
     MENU_ANEW,   /* the case of the play that was left, from the start */
     MENU_REFRESH,
     MENU_MINE,         /* one's progress */
+    MENU_SPEAK,        /* the exercise of saying it oneself */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
     MENU_SET = 20000,  /* sets of statements */

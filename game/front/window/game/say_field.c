@@ -58,18 +58,22 @@ static void too_long(Ui *ui, Lang lang) {
     text_release(&text);
 }
 
-static void buttons(Ui *ui, Lang lang, const SayField *look, bool any) {
+void say_field_build_buttons(const Saying *saying, Ui *ui, Lang lang, const SayField *look) {
+    Text typed = {0};
+    trimmed(saying, &typed);
+    bool any = typed.len > 0;
+    text_release(&typed);
     bool keys = desktop_has_keys() && ui_is_by_keys(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     Widget *give = ui_button(ui, look->id + 1, msg(lang, look->give));
     give->state |= any ? STATE_PRIMARY : STATE_DISABLED;
     give->key = SDLK_RETURN;
     Widget *skip = ui_button(ui, look->id + 2, msg(lang, look->skip));
     skip->state |= STATE_QUIET;
-    if (keys) {
+    if (keys)
         give->cap = msg(lang, MSG_SCENE_KEY_ENTER);
+    if (keys && !look->escape_leaves)
         skip->cap = msg(lang, MSG_SAY_KEY_ESCAPE);
-    }
     ui_end(ui);
 }
 
@@ -83,7 +87,6 @@ void say_field_build(Saying *saying, Ui *ui, Lang lang, const SayField *look) {
         too_long(ui, lang);
     else if (look->about)
         ui_note(ui, msg(lang, look->about));
-    buttons(ui, lang, look, typed.len > 0);
     ui_end(ui);
     text_release(&typed);
 }

@@ -17,11 +17,14 @@ typedef struct SayField {
     int id;
     Msg ask, about; /* about: MSG_NONE where there is no room for it */
     Msg give, skip;
+    bool escape_leaves; /* Escape is for more than to skip, and is not told here */
 } SayField;
 
 void say_field_reset(Saying *saying);
 void say_field_release(Saying *saying);
 void say_field_build(Saying *saying, Ui *ui, Lang lang, const SayField *look);
+/* What gives it and what skips it, for the bar of a page: in sight however low the window is. */
+void say_field_build_buttons(const Saying *saying, Ui *ui, Lang lang, const SayField *look);
 
 typedef enum SayHand { SAY_HAND_NONE, SAY_HAND_TYPES, SAY_HAND_GIVES, SAY_HAND_SKIPS } SayHand;
 SayHand say_field_act(int id, const UiAction *action);

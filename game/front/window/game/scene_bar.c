@@ -303,7 +303,9 @@ void scene_build_bar(Scene *scene, Ui *ui, const View *view) {
         going_bar(scene, ui);
     } else if (!view->ended && view->way == WAY_OFFER) {
         offer_bar(scene, ui, view);
-    } else if (!view->ended && !scene_says(scene)) {
+    } else if (scene_says(scene)) {
+        scene_build_say_bar(scene, ui);
+    } else if (!view->ended) {
         act_bar(scene, ui, view);
     }
 }

@@ -8,7 +8,8 @@
 
 #include "base/banned.h"
 
-enum { SAID_MOST = 160 }; /* letters above the answers; in the debrief all of it stands */
+/* Letters above the answers; in the debrief all of it stands. */
+enum { SAID_MOST = 160, SAID_CRAMPED = 26 };
 
 void scene_say_begins(Scene *scene) {
     scene->says_first = say_first_in(scene->session.play, scene->game->say_first);
@@ -24,13 +25,22 @@ void scene_reset_say(Scene *scene) {
     say_field_reset(&scene->saying);
 }
 
+static SayField look_of(const Ui *ui) {
+    return (SayField){.id = ID_SAY,
+                      .ask = MSG_SAY_ASK,
+                      .about = scene_is_low(ui) ? MSG_NONE : MSG_SAY_ABOUT,
+                      .give = MSG_SAY_GIVE,
+                      .skip = MSG_SAY_SKIP};
+}
+
 void scene_build_say(Scene *scene, Ui *ui) {
-    SayField look = {.id = ID_SAY,
-                     .ask = MSG_SAY_ASK,
-                     .about = scene_is_low(ui) ? MSG_NONE : MSG_SAY_ABOUT,
-                     .give = MSG_SAY_GIVE,
-                     .skip = MSG_SAY_SKIP};
+    SayField look = look_of(ui);
     say_field_build(&scene->saying, ui, app_lang(scene->game->app), &look);
+}
+
+void scene_build_say_bar(const Scene *scene, Ui *ui) {
+    SayField look = look_of(ui);
+    say_field_build_buttons(&scene->saying, ui, app_lang(scene->game->app), &look);
 }
 
 void scene_build_said(const Scene *scene, Ui *ui) {
@@ -40,7 +50,7 @@ void scene_build_said(const Scene *scene, Ui *ui) {
     if (!said)
         return;
     Text part = {0}, text = {0};
-    words_add_beginning(&part, said, SAID_MOST);
+    words_add_beginning(&part, said, scene_is_cramped(ui) ? SAID_CRAMPED : SAID_MOST);
     msg_fill(&text, app_lang(scene->game->app), MSG_TEXT_SAY_OWN, text_cstr(&part));
     ui_note(ui, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_INK;
     text_release(&part);

@@ -11,6 +11,7 @@ bool scene_says(const Scene *scene);
 /* Another moment: nothing is typed yet. */
 void scene_reset_say(Scene *scene);
 void scene_build_say(Scene *scene, Ui *ui);
+void scene_build_say_bar(const Scene *scene, Ui *ui);
 /* What was said in this turn, above the answers. */
 void scene_build_said(const Scene *scene, Ui *ui);
 /* True when it was for the field and its buttons. */
