@@ -45,6 +45,28 @@ grep -q "Zelf zei je: “dat komt doordat" "$scratch/talk" || fault "resume does
 grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "resume asks again"
 rm -rf "$XDG_DATA_HOME/klachtenspel/journals"
 
+# resume has the option too; without it, what the settings say holds, and what was done in the play before.
+left() { # ARGUMENTS: a play of level 1 that is left at its answers, gone on with
+    rm -rf "$XDG_DATA_HOME/klachtenspel/journals"
+    printf '\nq\n' | talk --say off
+    printf 'q\n' | timeout 300 "$program" resume --text --lang nl --scenarios "$cases" "$@" >"$scratch/talk" 2>&1
+}
+left
+grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "resume asks on level 1"
+left --say on
+grep -q "Wat zou jij zeggen" "$scratch/talk" || fault "resume --say on does not ask"
+settings=$XDG_CONFIG_HOME/klachtenspel/settings.json
+mkdir -p "${settings%/*}"
+echo '{"schema": "klachtenspel.settings/1", "say_first": "on"}' >"$settings"
+left
+grep -q "Wat zou jij zeggen" "$scratch/talk" || fault "the settings do not hold in resume"
+left --say off
+grep -q "Wat zou jij zeggen" "$scratch/talk" && fault "resume --say off asks"
+rm -rf "$XDG_DATA_HOME/klachtenspel/journals"
+printf '\nq\n' | talk
+grep -q "Wat zou jij zeggen" "$scratch/talk" || fault "the settings do not hold in play"
+rm -rf "$settings" "$XDG_DATA_HOME/klachtenspel/journals"
+
 # A whole play with and without own words: the same scores; both verify; a rewind in between.
 inputs_of() { # FILE WITH: inputs of a kept result, with own words before each reply
     python3 - "$1" "$2" "$words" <<'P'
