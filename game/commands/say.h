@@ -8,7 +8,7 @@
 
 extern const char *const say_choices[];
 #define SAY_OPTION                                                                                 \
-    {.name = "say", .kind = OPTION_CHOICE, .choices = say_choices, .help = MSG_PLAY_OPTION_SAY}
+    { .name = "say", .kind = OPTION_CHOICE, .choices = say_choices, .help = MSG_PLAY_OPTION_SAY }
 
 /* False when the option was not given: then it is as the settings have it. */
 bool say_given(const Arguments *arguments, SayFirst *say);

@@ -130,7 +130,8 @@ static void say_left(Console *console, Session *session) {
 
 int sitting_talk(Context *context, Console *console, Session *session, SayFirst say, FileOut out) {
     Ears *ears = ears_new(context->scenarios);
-    TalkSetup setup = {.result = true, .says_first = say_first_in(session->play, say), .ears = ears};
+    TalkSetup setup = {
+        .result = true, .says_first = say_first_in(session->play, say), .ears = ears};
     TalkEnd ended = talk_play(console, session, &setup);
     int inputs, code = ended == TALK_FAILED ? CODE_DATA : CODE_OK;
     play_inputs(session->play, &inputs);

@@ -80,11 +80,8 @@ static int begin_again(TakingUp *t) {
     Journal *journal = t->session.journal;
     const char *alias = journal_alias(journal);
     char *name = xstrdup(journal_case(journal)), *own = alias ? xstrdup(alias) : NULL, *kept;
-    Sitting sitting = {.name = name,
-                       .setup = t->inputs.setup,
-                       .alias = own,
-                       .say = t->say,
-                       .out = t->out};
+    Sitting sitting = {
+        .name = name, .setup = t->inputs.setup, .alias = own, .say = t->say, .out = t->out};
     Findings findings;
     int code;
     findings_init(&findings, t->context->lang);

@@ -1,5 +1,6 @@
-/* Own words before the answers, in the window: a field without a clock, given by Enter or skipped by
- * one key, once a turn; beside the answers, in the debrief; too long is said; nothing of it counts. */
+/* Own words before the answers, in the window: a field without a clock, given by Enter or skipped
+ * by one key, once a turn; beside the answers, in the debrief; too long is said; nothing of it
+ * counts. */
 #include "ui/support_hands.h"
 #include "ui/support_scene.h"
 
@@ -175,8 +176,8 @@ static void fits(void **state) {
 
 static bool tells(const Facts *facts, FactKind kind, const char *what) {
     for (int i = 0; i < facts->count; i++)
-        if (facts->items[i].kind == kind && (strstr(facts->items[i].head, what) ||
-                                             strstr(facts->items[i].body, what)))
+        if (facts->items[i].kind == kind &&
+            (strstr(facts->items[i].head, what) || strstr(facts->items[i].body, what)))
             return true;
     return false;
 }
@@ -251,10 +252,13 @@ static void chosen(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(by_level_and_choice), cmocka_unit_test(given_by_enter),
-        cmocka_unit_test(skipped),             cmocka_unit_test(too_long_is_said),
-        cmocka_unit_test(fits),                cmocka_unit_test(told),
-        cmocka_unit_test(gone_on_with),        cmocka_unit_test(chosen)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(by_level_and_choice),
+                                       cmocka_unit_test(given_by_enter),
+                                       cmocka_unit_test(skipped),
+                                       cmocka_unit_test(too_long_is_said),
+                                       cmocka_unit_test(fits),
+                                       cmocka_unit_test(told),
+                                       cmocka_unit_test(gone_on_with),
+                                       cmocka_unit_test(chosen)};
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -1,5 +1,6 @@
 /* Saying it oneself, the exercise: there for a new user and for who played, what was missed first,
- * feedback at once, left by Escape; nothing of it is kept. By pointer and by keys, at every size. */
+ * feedback at once, left by Escape; nothing of it is kept. By pointer and by keys, at every size.
+ */
 #include "ui/support_player.h"
 
 #include <stdlib.h>
@@ -18,8 +19,8 @@
 
 #define DAY_MS ((int64_t)24 * 60 * 60 * 1000)
 
-static const char *const words[] = {[LANG_NL] = "Dat komt doordat het zo druk is.",
-                                    [LANG_EN] = "That is because it is so busy."};
+static const char *const words[] = {
+    [LANG_NL] = "Dat komt doordat het zo druk is.", [LANG_EN] = "That is because it is so busy."};
 
 static Game *begin(Lang lang, int width, int height, int percent, Scheme scheme) {
     Game *game = player_begin(width, height, percent, scheme, lang);

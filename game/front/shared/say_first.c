@@ -16,8 +16,8 @@ static bool was_done(const Play *play) {
 bool say_first_in(const Play *play, SayFirst chosen) {
     if (chosen != SAY_BY_LEVEL)
         return chosen == SAY_ON;
-    return was_done(play) || (play_setup(play).mode == PLAY_PRACTICE &&
-                              play_scenario(play)->level >= SAY_LEVEL);
+    return was_done(play) ||
+           (play_setup(play).mode == PLAY_PRACTICE && play_scenario(play)->level >= SAY_LEVEL);
 }
 
 static const Turn *turn_now(const Play *play) {

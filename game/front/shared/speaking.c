@@ -33,8 +33,7 @@ static void add(const Making *making, const char *home, const char *moment) {
     Speaking *speaking = making->speaking;
     if (speaking->count == SPEAKING_STEPS)
         return;
-    const Opened *opened =
-        opened_once(&speaking->opened, making->library, home, speaking->lang);
+    const Opened *opened = opened_once(&speaking->opened, making->library, home, speaking->lang);
     if (!opened || opened->entry.kind != LIBRARY_CASE)
         return;
     const Scenario *scenario = opened->file.scenario;

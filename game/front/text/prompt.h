@@ -17,7 +17,7 @@ typedef struct Talk {
     bool result;     /* one comes of it */
     bool says_first; /* in own words, before there are answers to choose from */
     bool own_words_told;
-    uint32_t skipped; /* the turn in which that was skipped (say_first.h); 0: none */
+    uint32_t skipped;  /* the turn in which that was skipped (say_first.h); 0: none */
     bool marking_told; /* how marking works was said */
     int rewinds;       /* in this sitting */
 } Talk;

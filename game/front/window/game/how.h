@@ -1,5 +1,5 @@
-/* How one wants to play: practice or assessment, own words first, the clock, an alias. Nobody is asked: one plays by
- * what a card says, and changes it in the settings. */
+/* How one wants to play: practice or assessment, own words first, the clock, an alias. Nobody is
+ * asked: one plays by what a card says, and changes it in the settings. */
 #ifndef KLACHT_GAME_HOW_H
 #define KLACHT_GAME_HOW_H
 

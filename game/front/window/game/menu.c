@@ -343,8 +343,7 @@ static void find_place(Menu *menu) {
 
 /* What was played is known: it may be there that one comes back to. */
 static void find_place_again(Menu *menu) {
-    if (menu->back_to != MENU_REFRESH && menu->back_to != MENU_MINE &&
-        menu->back_to != MENU_SPEAK)
+    if (menu->back_to != MENU_REFRESH && menu->back_to != MENU_MINE && menu->back_to != MENU_SPEAK)
         return;
     ui_focus(app_ui(menu->game->app), menu->back_to);
     ui_scroll_set(app_ui(menu->game->app), MENU_SCROLL, menu->game->menu_offset);

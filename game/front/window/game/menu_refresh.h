@@ -1,5 +1,6 @@
 /* Menu refresh: what the menu says of earlier plays as a whole: what is due to come back, and the
- * ways to the refresher, to saying it oneself and to one's progress. Nothing stands there before the first play. */
+ * ways to the refresher, to saying it oneself and to one's progress. Nothing stands there before
+ * the first play. */
 #ifndef KLACHT_GAME_MENU_REFRESH_H
 #define KLACHT_GAME_MENU_REFRESH_H
 

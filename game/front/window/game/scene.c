@@ -225,8 +225,8 @@ static double clock_deadline(App *app, const Scene *scene) {
         return scene_sees_all(scene) ? 0 : (double)INFINITY;
     if (!scene->noting && scene->clock_waits > 0)
         return scene->clock_waits;
-    if (scene->noting || scene->stands || scene_says(scene) || view->listening || view->going || view->ended ||
-        view->allowed_ms <= 0)
+    if (scene->noting || scene->stands || scene_says(scene) || view->listening || view->going ||
+        view->ended || view->allowed_ms <= 0)
         return INFINITY;
     if (scene->clock_drawn >= scene_clock_steps(view))
         return scene->time_over ? (double)INFINITY : 0;

@@ -111,9 +111,9 @@ static void build_outcome(const SpeakingScreen *screen, Ui *ui, const SpeakingSt
         words_add_beginning(&said, step->said, ON_A_LINE);
     ui_column(ui, (Box){.gap = SPACE_4});
     ui_note(ui, ui_copy(ui, text_cstr(&words)));
-    Widget *own = ui_text(ui, TYPE_INTERFACE,
-                          step->said ? ui_copy(ui, text_cstr(&said))
-                                     : msg(lang, MSG_SPEAK_SKIPPED));
+    Widget *own =
+        ui_text(ui, TYPE_INTERFACE,
+                step->said ? ui_copy(ui, text_cstr(&said)) : msg(lang, MSG_SPEAK_SKIPPED));
     if (step->said)
         own->face = FACE_SEMIBOLD;
     else
