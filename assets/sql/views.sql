@@ -1,6 +1,6 @@
 -- What `klachtenspel report --format json` works out, in the database itself: counts, means, spreads, growth, and how
 -- well each thing that is scored tells plays apart. One case is one id, state (hash) and language. These views hold
--- back nothing: with few people a spread shows what one of them did.
+-- back nothing but growth of few: with few people a figure shows what one of them did.
 
 -- ---- plays ----
 
@@ -37,20 +37,31 @@ create view klachtenspel.spreads as
 select case_id, case_hash, language, score, count(*) as n, avg(value) as mean, stddev_samp(value) as sd,
        min(value) as lowest,
        percentile_disc(0.1) within group (order by value) as p10,
-       percentile_disc(0.5) within group (order by value) as p50,
+       percentile_cont(0.5) within group (order by value) as p50,
        percentile_disc(0.9) within group (order by value) as p90,
        max(value) as highest
 from klachtenspel.scores
 group by grouping sets ((case_id, case_hash, language, score), (score));
 
+-- A later attempt beside the first of the same case by the same alias; of cases that five people played so often.
 create view klachtenspel.growth as
-select case_id, case_hash, language, series, attempt, count(total) as n, count(distinct alias) as people,
-       avg(total) as mean
-from (select s.*, row_number() over (partition by case_id, case_hash, language, alias, series
-                                     order by started, play collate "C") as attempt
-      from klachtenspel.series s
-      where alias is not null and seats is null) numbered
-where total is not null
+with numbered as (
+    select s.*, row_number() over (partition by case_id, case_hash, language, alias, series
+                                   order by started, play collate "C") as attempt
+    from klachtenspel.series s
+    where alias is not null and seats is null),
+pairs as (
+    select n.*, f.total as first,
+           count(*) over (partition by n.case_id, n.case_hash, n.language, n.series, n.attempt) as of_case
+    from numbered n
+    join numbered f on (f.case_id, f.case_hash, f.language, f.alias, f.series, f.attempt) =
+                       (n.case_id, n.case_hash, n.language, n.alias, n.series, 1)
+    where n.attempt > 1 and n.total is not null and f.total is not null)
+select case_id, case_hash, language, series, attempt, count(distinct alias) as people, count(*) as pairs,
+       avg(first) as first_mean, avg(total) as mean,
+       count(*) filter (where total > first) as up, count(*) filter (where total < first) as down
+from pairs
+where of_case >= 5
 group by grouping sets ((case_id, case_hash, language, series, attempt), (series, attempt));
 
 -- ---- moments ----

@@ -12,6 +12,7 @@
 #include "commands/window.h"
 #include "front/shared/figures.h"
 #include "front/shared/group_page.h"
+#include "front/shared/group_words.h"
 #include "front/text/console.h"
 #include "report/export.h"
 #include "report/out_json.h"
@@ -88,16 +89,27 @@ static void add_count(Text *text, Lang lang, Msg key, int count) {
     msg_count(text, lang, key, count);
 }
 
+static void say_few(Context *context, const ReportSet *set) {
+    Console console;
+    console_init(&console, stdin, context->out, context->lang, context->color);
+    console_say(&console, 0, msg(context->lang, group_few(set)));
+    console_release(&console);
+}
+
 static void say_summary(const Job *job) {
     Context *context = job->context;
     const Report *report = &job->report;
+    bool told = report_may_count(report->all.people);
     Text text = {0};
     add_count(&text, context->lang, MSG_REPORT_PLAYS, report->all.plays);
     add_count(&text, context->lang, MSG_REPORT_PEOPLE, report->person_count);
     add_count(&text, context->lang, MSG_REPORT_CASES, report->case_count);
-    add_count(&text, context->lang, MSG_REPORT_PASSED, report->all.passed);
+    if (told)
+        add_count(&text, context->lang, MSG_REPORT_PASSED, report->all.passed);
     fprintf(context->out, "%s\n", text_cstr(&text));
-    for (Scored s = 0; s < SCORED_COUNT; s++) {
+    if (!told)
+        say_few(context, &report->all);
+    for (Scored s = 0; told && s < SCORED_COUNT; s++) {
         text_clear(&text);
         text_add(&text, "  ");
         text_add(&text, msg(context->lang, scored_word(s)));
@@ -149,7 +161,8 @@ static int give_out(Job *job, FileOut out) {
     }
     report_finish(&job->report);
     if (job->form == FORM_HTML) {
-        group_page(&job->report, (GroupSkipped){job->counts.refused, job->counts.doubles},
+        group_page(&job->report, (GroupSkipped){job->counts.refused, job->counts.doubles,
+                                  text_cstr(&job->counts.named)},
                    job->context->lang, &text);
         code = out_put(job->context, out, &text, MSG_REPORT_WRITTEN);
     } else if (job->form == FORM_JSON) {
@@ -256,13 +269,14 @@ static int run(Context *context, const Arguments *arguments) {
     library_init(&library, context->scenarios);
     known_init(&known, &library);
     job.export.known = &known;
-    report_init(&job.report, &library);
+    report_init(&job.report, &library, lang_id(context->lang));
     findings_init(&job.findings, context->lang);
     if (begin(&job, arguments, out, &code))
         code = read_all(&job, arguments, out);
     if (job.lrs) /* there was nothing to tell */
         report_lrs_close(job.lrs, false);
     findings_release(&job.findings);
+    results_counts_release(&job.counts);
     report_release(&job.report);
     export_release(&job.export);
     known_release(&known);

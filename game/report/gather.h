@@ -7,6 +7,7 @@
 #include "base/names.h"
 #include "report/known.h"
 #include "report/model.h"
+#include "report/reach.h"
 #include "report/running.h"
 
 #define ONE 100       /* in hundredths */
@@ -20,6 +21,7 @@ typedef struct PlayLine { /* what is kept of a play */
     int case_index, person; /* person -1: without an alias */
     int scored[SCORED_COUNT];
     int seats, attempt; /* attempt: 0 where it has none */
+    int first;          /* the total of the first attempt, in hundredths */
     uint8_t series;
 } PlayLine;
 
@@ -38,6 +40,7 @@ typedef struct ChoiceSum {
     const char *id, *sort;    /* sort: the kind of complaint, or NULL */
     int64_t worth;            /* hundredths */
     Mean euros, total;
+    Reach chose;
     int good, last_good;
 } ChoiceSum;
 
@@ -45,6 +48,7 @@ typedef struct MarkSum {
     MarkType type;
     int moment, shown, marked, next;
     const char *id, *kind;
+    Reach came;
 } MarkSum;
 
 typedef struct StraySum {
@@ -55,6 +59,7 @@ typedef struct ItemSum {
     ReportItemKind kind;
     int moment, next;
     const char *id;
+    Reach came;
 } ItemSum;
 
 typedef struct MomentSum {
@@ -69,6 +74,7 @@ typedef struct MomentSum {
     /* What was seen here last, index + 1; each leads on to the one before; 0 ends them. */
     int choices, marks, strays, items;
     int good[CHOICE_KINDS], last_good[CHOICE_KINDS]; /* plays of the upper third that chose */
+    Reach came, chose, gave, good_people[CHOICE_KINDS]; /* gave: made an offer themselves */
 } MomentSum;
 
 typedef struct SetSum { /* of a set of plays, what needs no looking back */
@@ -79,6 +85,7 @@ typedef struct SetSum { /* of a set of plays, what needs no looking back */
     double cost;
     bool here; /* of some the case is here */
     DetectionCounts heard, judged;
+    Reach hearers, judges, offerers, givers, deciders; /* whom the figures are of */
 } SetSum;
 
 typedef struct CaseSum {
@@ -87,6 +94,7 @@ typedef struct CaseSum {
     Names houses;
     ReportHere here;
     const Scenario *scenario; /* of this id, also where it is not the same; NULL: none is here */
+    const Scenario *told;     /* the same in the language of who reads the report */
     bool same_words;          /* the same case in the same language */
     Names keys;               /* of all below: what it is, its moment, its name */
     struct {
@@ -115,6 +123,7 @@ typedef struct CaseSum {
 
 typedef struct Gather {
     Known known;
+    const char *language; /* of who reads it */
     Arena arena; /* all texts and all that is given out */
     Names case_names, person_names;
     struct {

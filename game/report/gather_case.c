@@ -9,6 +9,8 @@ static void open_case(Gather *gather, CaseSum *own) {
     own->scenario = known_find(&gather->known, own->id, own->language);
     if (!own->scenario)
         return;
+    const Scenario *told = known_find(&gather->known, own->id, gather->language);
+    own->told = told && !strcmp(told->hash, own->scenario->hash) ? told : own->scenario;
     own->here = strcmp(own->scenario->hash, own->hash) != 0 ? HERE_CHANGED : HERE_SAME;
     own->same_words = own->here == HERE_SAME && !strcmp(own->scenario->language, own->language);
 }

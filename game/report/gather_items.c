@@ -103,7 +103,10 @@ static void find_alpha(const Gather *gather, const CaseSum *own, ItemRun *runs, 
                        int plays, ReportCase *out) {
     int eligible = 0;
     for (int i = 0; i < own->items.count; i++)
-        runs[i].eligible = runs[i].value.n >= REPORT_LEAST_PLAYS ? eligible++ : -1;
+        runs[i].eligible =
+            runs[i].value.n >= REPORT_LEAST_PLAYS && reach_enough(&own->items.items[i].came)
+                ? eligible++
+                : -1;
     out->alpha = (double)NAN;
     out->alpha_items = eligible;
     out->alpha_why = plays < REPORT_LEAST_PLAYS     ? WHY_FEW_PLAYS
@@ -129,6 +132,13 @@ static void find_alpha(const Gather *gather, const CaseSum *own, ItemRun *runs, 
 
 static ReportItem item_of(const CaseSum *own, const ItemSum *sum, const ItemRun *run) {
     double r = pairing_correlation(&run->with_rest);
+    if (!reach_enough(&sum->came))
+        return (ReportItem){.kind = sum->kind,
+                            .moment = own->moments.items[sum->moment].name,
+                            .id = sum->id,
+                            .difficulty = (double)NAN,
+                            .why = WHY_FEW_PEOPLE,
+                            .discrimination = (double)NAN};
     ReportItem item = {.kind = sum->kind,
                        .moment = own->moments.items[sum->moment].name,
                        .id = sum->id,
@@ -161,6 +171,11 @@ static void put_items(Gather *gather, const CaseSum *own, const ItemRun *runs, R
 }
 
 void gather_items(Gather *gather, CaseSum *own, ReportCase *out) {
+    if (!report_may_count(out->set.people)) {
+        out->alpha = (double)NAN;
+        out->alpha_why = WHY_FEW_PEOPLE;
+        return;
+    }
     ItemRun *runs = xcalloc((size_t)own->items.count + 1, sizeof *runs);
     PlayItems items = {.list = xcalloc((size_t)own->items.count + 1, sizeof *items.list)};
     int plays = 0;

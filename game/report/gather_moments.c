@@ -72,6 +72,7 @@ static void count_good(const Gather *gather, CaseSum *own) {
             if (moment && moment->last_good[kind] != number) {
                 moment->good[kind]++;
                 moment->last_good[kind] = number;
+                reach_add(&moment->good_people[kind], play->person, play->seats);
             }
         }
     }
@@ -94,9 +95,10 @@ static int by_place(const void *a, const void *b) {
     return p != q ? (p < q ? -1 : 1) : by_times(a, b);
 }
 
-static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum, bool enough) {
+static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum) {
     int times = moment->times[sum->kind], good = moment->good[sum->kind];
-    bool few = !enough || sum->total.n < REPORT_LEAST_PEOPLE;
+    bool few = !reach_enough(&sum->chose);
+    bool good_few = !reach_enough(&moment->good_people[sum->kind]);
     ReportChoice out = {.id = sum->id,
                         .kind = sum->sort,
                         .place = -1,
@@ -104,17 +106,17 @@ static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum, boo
                         .share = share(sum->n, times),
                         .worth = (double)sum->worth / ONE / sum->n,
                         .euros = NONE,
-                        .total_why = !enough ? WHY_FEW_PEOPLE
-                                     : few   ? WHY_FEW_PLAYS
-                                             : WHY_GIVEN,
-                        .total = few ? NONE : sum->total.mean,
-                        .good_share = share(sum->good, good)};
+                        .total_why = few              ? WHY_FEW_PEOPLE
+                                     : !sum->total.n ? WHY_FEW_PLAYS
+                                                     : WHY_GIVEN,
+                        .total = few ? NONE : mean_of(&sum->total),
+                        .good_share = good_few ? NONE : share(sum->good, good)};
     if (sum->kind == CHOICE_REPLY) {
         out.worth = gather_worth(moment, (double)sum->worth / sum->n);
-        out.disputed = sum->good >= GOOD_LEAST && out.good_share >= MANY && out.worth < LOW;
+        out.disputed = !good_few && sum->good >= GOOD_LEAST && out.good_share >= MANY && out.worth < LOW;
     } else if (sum->kind == CHOICE_REMEDY) {
         out.worth = NONE;
-        out.euros = mean_of(&sum->euros);
+        out.euros = few ? NONE : mean_of(&sum->euros);
     }
     return out;
 }
@@ -137,7 +139,9 @@ static int add_unchosen(const CaseSum *own, const MomentSum *moment, ReportChoic
                                       .euros = NONE,
                                       .total_why = WHY_FEW_PLAYS,
                                       .total = NONE,
-                                      .good_share = share(0, moment->good[CHOICE_REPLY])};
+                                      .good_share = reach_enough(&moment->good_people[CHOICE_REPLY])
+                                                        ? share(0, moment->good[CHOICE_REPLY])
+                                                        : NONE};
         }
         list[at].place = i;
     }
@@ -145,7 +149,7 @@ static int add_unchosen(const CaseSum *own, const MomentSum *moment, ReportChoic
 }
 
 static const ReportChoice *choices_of(Gather *gather, const CaseSum *own, int index,
-                                      ChoiceKind kind, bool enough, int *count) {
+                                      ChoiceKind kind, int *count) {
     const MomentSum *moment = &own->moments.items[index];
     int most = 0, n = 0;
     for (int i = moment->choices; i; i = own->choices.items[i - 1].next)
@@ -155,7 +159,7 @@ static const ReportChoice *choices_of(Gather *gather, const CaseSum *own, int in
     ReportChoice *list = ARENA_NEW(&gather->arena, ReportChoice, most);
     for (int i = moment->choices; i; i = own->choices.items[i - 1].next)
         if (own->choices.items[i - 1].kind == kind)
-            list[n++] = choice_of(moment, &own->choices.items[i - 1], enough);
+            list[n++] = choice_of(moment, &own->choices.items[i - 1]);
     if (here)
         n = add_unchosen(own, moment, list, n);
     if (n)
@@ -168,6 +172,8 @@ static const ReportChoice *choices_of(Gather *gather, const CaseSum *own, int in
 
 static ReportMark mark_of(const MarkSum *sum) {
     double part = share(sum->marked, sum->shown);
+    if (!reach_enough(&sum->came))
+        return (ReportMark){.id = sum->id, .kind = sum->kind, .share = NONE, .few = true};
     return (ReportMark){.id = sum->id,
                         .kind = sum->kind,
                         .shown = sum->shown,
@@ -263,26 +269,55 @@ static int by_order(const void *a, const void *b) {
     return x->index - y->index;
 }
 
-static void fill_moment(Gather *gather, const CaseSum *own, int index, bool enough,
-                        ReportMoment *out) {
+/* What can be chosen here by the case, and nothing of what was. */
+static const ReportChoice *only_replies(Gather *gather, const CaseSum *own, const MomentSum *moment,
+                                        int *count) {
+    const Moment *here = moment->place < 0 ? NULL : &own->scenario->moments[moment->place];
+    if (!here || !here->reply_count)
+        return NULL;
+    ReportChoice *list = ARENA_NEW(&gather->arena, ReportChoice, here->reply_count);
+    *count = add_unchosen(own, moment, list, 0);
+    for (int i = 0; i < *count; i++) {
+        list[i].share = list[i].good_share = NONE;
+        list[i].total_why = WHY_FEW_PEOPLE;
+    }
+    qsort(list, (size_t)*count, sizeof *list, by_place);
+    return list;
+}
+
+static void fill_choices(Gather *gather, const CaseSum *own, int index, ReportMoment *out) {
+    const MomentSum *sum = &own->moments.items[index];
+    out->few_chose = (sum->thinking.n || out->few) && !reach_enough(&sum->chose);
+    out->thinking_mean = out->offer_score = out->offer_euros = NONE;
+    if (out->few_chose) {
+        out->replies = only_replies(gather, own, sum, &out->reply_count);
+        return;
+    }
+    out->thinking_mean = mean_of(&sum->thinking);
+    out->replied = sum->times[CHOICE_REPLY];
+    out->judged = sum->times[CHOICE_JUDGEMENT];
+    out->offered = sum->times[CHOICE_REMEDY];
+    out->warm = sum->warm;
+    out->cold = sum->cold;
+    out->offer_score = mean_of(&sum->offer_score);
+    if (reach_enough(&sum->gave))
+        out->offer_euros = mean_of(&sum->offer_euros);
+    out->replies = choices_of(gather, own, index, CHOICE_REPLY, &out->reply_count);
+    out->judgements = choices_of(gather, own, index, CHOICE_JUDGEMENT, &out->judgement_count);
+    out->remedies = choices_of(gather, own, index, CHOICE_REMEDY, &out->remedy_count);
+}
+
+static void fill_moment(Gather *gather, const CaseSum *own, int index, ReportMoment *out) {
     const MomentSum *sum = &own->moments.items[index];
     *out = (ReportMoment){.name = sum->name,
                           .place = sum->place,
                           .index = index,
-                          .shown = sum->shown,
-                          .plays = sum->plays,
-                          .thinking_mean = mean_of(&sum->thinking),
-                          .replied = sum->times[CHOICE_REPLY],
-                          .judged = sum->times[CHOICE_JUDGEMENT],
-                          .offered = sum->times[CHOICE_REMEDY],
-                          .warm = sum->warm,
-                          .cold = sum->cold,
-                          .offer_score = mean_of(&sum->offer_score),
-                          .offer_euros = mean_of(&sum->offer_euros)};
-    out->replies = choices_of(gather, own, index, CHOICE_REPLY, enough, &out->reply_count);
-    out->judgements =
-        choices_of(gather, own, index, CHOICE_JUDGEMENT, enough, &out->judgement_count);
-    out->remedies = choices_of(gather, own, index, CHOICE_REMEDY, enough, &out->remedy_count);
+                          .few = !reach_enough(&sum->came)};
+    fill_choices(gather, own, index, out);
+    if (out->few)
+        return;
+    out->shown = sum->shown;
+    out->plays = sum->plays;
     out->signals = marks_of(gather, own, index, MARK_SIGNAL, &out->signal_count);
     out->decoys = marks_of(gather, own, index, MARK_DECOY, &out->decoy_count);
     out->eithers = marks_of(gather, own, index, MARK_EITHER, &out->either_count);
@@ -300,7 +335,7 @@ void gather_moments(Gather *gather, CaseSum *own, ReportCase *out) {
     }
     qsort(order, (size_t)count, sizeof *order, by_order);
     for (int i = 0; i < count; i++)
-        fill_moment(gather, own, order[i].index, out->set.people >= REPORT_LEAST_PEOPLE, &list[i]);
+        fill_moment(gather, own, order[i].index, &list[i]);
     out->moments = list;
     out->moment_count = count;
     free(order);

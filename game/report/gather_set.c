@@ -38,6 +38,11 @@ void gather_join(SetSum *sum, const SetSum *other) {
     sum->judged.hits += other->judged.hits;
     sum->judged.negatives += other->judged.negatives;
     sum->judged.false_alarms += other->judged.false_alarms;
+    reach_join(&sum->hearers, &other->hearers);
+    reach_join(&sum->judges, &other->judges);
+    reach_join(&sum->offerers, &other->offerers);
+    reach_join(&sum->givers, &other->givers);
+    reach_join(&sum->deciders, &other->deciders);
 }
 
 /* ---- attempts ---- */
@@ -73,12 +78,15 @@ void gather_attempts(Gather *gather) {
                 (Attempt){i, play->case_index, play->person, play->series, play->started_ms, play->id};
     }
     qsort(list, (size_t)count, sizeof *list, by_time);
-    for (int i = 0, number = 0; i < count; i++) {
+    for (int i = 0, number = 0, first = NO_SCORE; i < count; i++) {
         const Attempt *before = i ? &list[i - 1] : NULL;
         bool more = before && before->case_index == list[i].case_index &&
                     before->person == list[i].person && before->series == list[i].series;
         number = more ? number + 1 : 1;
-        gather->plays.items[list[i].play].attempt = number;
+        PlayLine *play = &gather->plays.items[list[i].play];
+        first = more ? first : play->scored[SCORED_TOTAL];
+        play->attempt = number;
+        play->first = first;
     }
     free(list);
 }
@@ -107,28 +115,67 @@ static int count_people(Gather *gather, const int *plays, int count) {
     return people + seats + anonymous;
 }
 
-static void find_growth(Gather *gather, const int *plays, int count, ReportGrowth *growth) {
-    Mean means[SERIES_COUNT][REPORT_MOST_ATTEMPTS] = {0};
-    int people[SERIES_COUNT][REPORT_MOST_ATTEMPTS] = {0};
+/* A later attempt that has a first to stand beside; its cell, or -1. */
+static int growth_cell(const PlayLine *play) {
+    bool is = play->attempt > 1 && play->attempt <= REPORT_MOST_ATTEMPTS &&
+              play->first != NO_SCORE && play->scored[SCORED_TOTAL] != NO_SCORE;
+    return is ? play->series * REPORT_MOST_ATTEMPTS + play->attempt - 1 : -1;
+}
+
+typedef struct Growing {
+    Mean first, later;
+    int people, up, down;
+    bool any; /* somebody played so often */
+} Growing;
+
+/* The plays of one case: each pair in a cell is another person. */
+static void grow_case(Gather *gather, const int *plays, int count, Growing *cells) {
+    int pairs[GATHER_CELLS] = {0};
+    for (int i = 0; i < count; i++) {
+        int cell = growth_cell(&gather->plays.items[plays[i]]);
+        if (cell >= 0)
+            pairs[cell]++;
+    }
     for (int i = 0; i < count; i++) {
         const PlayLine *play = &gather->plays.items[plays[i]];
-        int at = play->attempt - 1;
-        if (at < 0 || at >= REPORT_MOST_ATTEMPTS || play->scored[SCORED_TOTAL] == NO_SCORE)
+        int cell = growth_cell(play), now = play->scored[SCORED_TOTAL];
+        if (cell < 0)
             continue;
-        mean_add(&means[play->series][at], (double)play->scored[SCORED_TOTAL] / ONE);
-        people[play->series][at] +=
-            meets(gather, play->person, play->series * REPORT_MOST_ATTEMPTS + at);
+        cells[cell].any = true;
+        if (!report_may_count(pairs[cell]))
+            continue;
+        mean_add(&cells[cell].first, (double)play->first / ONE);
+        mean_add(&cells[cell].later, (double)now / ONE);
+        cells[cell].people += meets(gather, play->person, cell);
+        cells[cell].up += now > play->first;
+        cells[cell].down += now < play->first;
     }
-    for (int s = 0; s < SERIES_COUNT; s++) {
-        for (int i = 0; i < REPORT_MOST_ATTEMPTS && means[s][i].n; i++) {
-            bool few = people[s][i] < REPORT_LEAST_PEOPLE;
+}
+
+/* `plays` stand by case. */
+static void find_growth(Gather *gather, const int *plays, int count, ReportGrowth *growth) {
+    Growing cells[GATHER_CELLS] = {0};
+    const PlayLine *lines = gather->plays.items;
+    for (int i = 0, n; i < count; i += n) {
+        for (n = 1; i + n < count && lines[plays[i + n]].case_index == lines[plays[i]].case_index;)
+            n++;
+        grow_case(gather, plays + i, n, cells);
+    }
+    for (int s = 0; s < SERIES_COUNT; s++)
+        for (int i = 1; i < REPORT_MOST_ATTEMPTS; i++) {
+            const Growing *cell = &cells[s * REPORT_MOST_ATTEMPTS + i];
+            if (!cell->any)
+                break;
             growth[s].attempts[growth[s].count++] =
                 (ReportAttempt){.number = i + 1,
-                                .n = (int)means[s][i].n,
-                                .why = few ? WHY_FEW_PEOPLE : WHY_GIVEN,
-                                .mean = few ? NONE : means[s][i].mean};
+                                .people = cell->people,
+                                .pairs = (int)cell->first.n,
+                                .why = cell->first.n ? WHY_GIVEN : WHY_FEW_PEOPLE,
+                                .first_mean = mean_of(&cell->first),
+                                .mean = mean_of(&cell->later),
+                                .up = cell->up,
+                                .down = cell->down};
         }
-    }
 }
 
 /* ---- spreads ---- */
@@ -144,15 +191,20 @@ static double percentile(const int *sorted, int n, int percent) {
     return (double)sorted[rank > 0 ? rank - 1 : 0] / ONE;
 }
 
-static void find_spread(int *values, int n, int people, ReportSpread *out) {
+static double median(const int *sorted, int n) {
+    return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0 / ONE;
+}
+
+static void find_spread(int *values, int n, const Reach *reach, ReportSpread *out) {
     Mean mean = {0};
+    bool enough = !n || reach_enough(reach);
     for (int i = 0; i < n; i++)
         mean_add(&mean, (double)values[i] / ONE);
-    *out = (ReportSpread){.n = n,
-                          .mean = mean_of(&mean),
-                          .why = people < REPORT_LEAST_PEOPLE ? WHY_FEW_PEOPLE
-                                 : n < REPORT_LEAST_PEOPLE    ? WHY_FEW_PLAYS
-                                                              : WHY_GIVEN,
+    *out = (ReportSpread){.n = enough ? n : 0,
+                          .mean = enough ? mean_of(&mean) : NONE,
+                          .why = !enough                   ? WHY_FEW_PEOPLE
+                                 : n < REPORT_LEAST_PEOPLE ? WHY_FEW_PLAYS
+                                                           : WHY_GIVEN,
                           .sd = NONE,
                           .p10 = NONE,
                           .p50 = NONE,
@@ -164,50 +216,92 @@ static void find_spread(int *values, int n, int people, ReportSpread *out) {
     qsort(values, (size_t)n, sizeof *values, rising);
     out->sd = sqrt(mean_variance(&mean));
     out->p10 = percentile(values, n, 10);
-    out->p50 = percentile(values, n, 50);
+    out->p50 = median(values, n);
     out->p90 = percentile(values, n, 90);
     out->lowest = (double)values[0] / ONE;
     out->highest = (double)values[n - 1] / ONE;
 }
 
 static void find_money(const SetSum *sum, ReportMoney *out) {
+    bool offers = reach_enough(&sum->offerers) || !(sum->offers.n + sum->handed_over);
+    bool decides = reach_enough(&sum->deciders) || !sum->decided;
     *out = (ReportMoney){.spent = sum->spent.mean * (double)sum->spent.n,
                          .spent_mean = mean_of(&sum->spent),
-                         .offers = (int)sum->offers.n,
-                         .offer_mean = mean_of(&sum->offers),
-                         .handed_over = sum->handed_over,
-                         .decided = sum->decided,
-                         .needless = sum->needless,
-                         .needless_cost = sum->here ? sum->cost : NONE};
+                         .offers = offers ? (int)sum->offers.n : 0,
+                         .offer_mean = reach_enough(&sum->givers) ? mean_of(&sum->offers) : NONE,
+                         .handed_over = offers ? sum->handed_over : 0,
+                         .offers_why = offers ? WHY_GIVEN : WHY_FEW_PEOPLE,
+                         .decided = decides ? sum->decided : 0,
+                         .needless = decides ? sum->needless : 0,
+                         .needless_cost = sum->here && decides ? sum->cost : NONE,
+                         .decided_why = decides ? WHY_GIVEN : WHY_FEW_PEOPLE};
+}
+
+static void find_scores(const Gather *gather, const int *plays, int count, ReportSpread *out) {
+    int *values = xcalloc((size_t)count + 1, sizeof *values);
+    for (Scored s = 0; s < SCORED_COUNT; s++) {
+        Reach reach = {0};
+        int n = 0;
+        for (int i = 0; i < count; i++) {
+            const PlayLine *play = &gather->plays.items[plays[i]];
+            if (play->scored[s] == NO_SCORE)
+                continue;
+            values[n++] = play->scored[s];
+            reach_add(&reach, play->person, play->seats);
+        }
+        find_spread(values, n, &reach, &out[s]);
+    }
+    free(values);
+}
+
+static void find_detection(const DetectionCounts *counts, const Reach *reach,
+                           DetectionCounts *out_counts, Detection *out, ReportWhy *why) {
+    bool any = counts->positives || counts->negatives;
+    *why = any && !reach_enough(reach) ? WHY_FEW_PEOPLE : WHY_GIVEN;
+    if (*why)
+        return;
+    *out_counts = *counts;
+    detection_measure(counts, out);
+    *why = out->defined ? WHY_GIVEN : WHY_FEW_PLAYS;
+}
+
+/* All that would say of one of a few people what they did is left out. */
+static void hold_back(ReportSet *set) {
+    set->minutes_mean = NONE;
+    for (Scored s = 0; s < SCORED_COUNT; s++)
+        find_spread(NULL, 0, NULL, &set->scores[s]);
+    for (Scored s = 0; s < SCORED_COUNT; s++)
+        set->scores[s].why = WHY_FEW_PEOPLE;
+    set->heard_why = set->judged_why = WHY_FEW_PEOPLE;
+    set->money = (ReportMoney){.spent = NONE,
+                               .spent_mean = NONE,
+                               .offer_mean = NONE,
+                               .offers_why = WHY_FEW_PEOPLE,
+                               .needless_cost = NONE,
+                               .decided_why = WHY_FEW_PEOPLE};
 }
 
 void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, ReportSet *out) {
-    int *values = xcalloc((size_t)count + 1, sizeof *values);
     gather->stamp++;
     *out = (ReportSet){.plays = sum->plays,
                        .people = count_people(gather, plays, count),
                        .rooms = sum->rooms,
-                       .anonymous = sum->anonymous,
-                       .passed = sum->passed,
-                       .first_ms = sum->first_ms,
-                       .last_ms = sum->last_ms,
-                       .minutes_mean = mean_of(&sum->minutes),
-                       .heard_counts = sum->heard,
-                       .judged_counts = sum->judged};
+                       .anonymous = sum->anonymous};
+    if (!report_may_count(out->people)) {
+        hold_back(out);
+        return;
+    }
+    out->passed = sum->passed;
+    out->first_ms = sum->first_ms;
+    out->last_ms = sum->last_ms;
+    out->minutes_mean = mean_of(&sum->minutes);
     for (int i = 0; i < SERIES_COUNT; i++)
         out->series[i] = sum->series[i];
     for (int i = 0; i < OUTCOME_COUNT; i++)
         out->outcomes[i] = sum->outcomes[i];
-    for (Scored s = 0; s < SCORED_COUNT; s++) {
-        int n = 0;
-        for (int i = 0; i < count; i++)
-            if (gather->plays.items[plays[i]].scored[s] != NO_SCORE)
-                values[n++] = gather->plays.items[plays[i]].scored[s];
-        find_spread(values, n, out->people, &out->scores[s]);
-    }
+    find_scores(gather, plays, count, out->scores);
     find_growth(gather, plays, count, out->growth);
-    detection_measure(&sum->heard, &out->heard);
-    detection_measure(&sum->judged, &out->judged);
+    find_detection(&sum->heard, &sum->hearers, &out->heard_counts, &out->heard, &out->heard_why);
+    find_detection(&sum->judged, &sum->judges, &out->judged_counts, &out->judged, &out->judged_why);
     find_money(sum, &out->money);
-    free(values);
 }

@@ -6,6 +6,7 @@
 
 #include "play/rules.h"
 #include "report/gather_case.h"
+#include "report/gather_moments.h"
 
 #include "base/banned.h"
 
@@ -13,7 +14,9 @@ int gather_hundredths(double value) {
     return isnan(value) ? NO_SCORE : (int)lround(value * ONE);
 }
 
-static void add_entry(Gather *gather, PlayLine *play, Entry entry) {
+static void add_entry(Gather *gather, CaseSum *own, PlayLine *play, Entry entry) {
+    if (entry.item >= 0 && gather_counts(play))
+        reach_add(&own->items.items[entry.item].came, play->person, play->seats);
     if (gather->entry_count == gather->entry_capacity) {
         gather->entry_capacity = gather->entry_capacity ? gather->entry_capacity * 2 : 1024;
         gather->entries =
@@ -75,6 +78,8 @@ static int choose(Gather *gather, CaseSum *own, ChoiceKind kind, int moment, con
         own->moments.items[moment].choices = own->choices.count;
     }
     ChoiceSum *choice = &own->choices.items[at];
+    const PlayLine *play = &gather->plays.items[gather->plays.count - 1];
+    reach_add(&choice->chose, play->person, play->seats);
     choice->n++;
     if (choice->last_play != gather->plays.count && !isnan(total))
         mean_add(&choice->total, total);
@@ -99,10 +104,11 @@ static void add_marks(Gather *gather, CaseSum *own, PlayLine *play, int moment, 
                           .kind = mark->kind ? arena_strdup(&gather->arena, mark->kind) : NULL};
             own->moments.items[moment].marks = own->marks.count;
         }
+        reach_add(&own->marks.items[at].came, play->person, play->seats);
         own->marks.items[at].shown++;
         own->marks.items[at].marked += mark->marked;
         if (type == MARK_SIGNAL)
-            add_entry(gather, play,
+            add_entry(gather, own, play,
                       (Entry){item_of(gather, own, ITEM_SIGNAL, moment, mark->id),
                               mark->marked ? ONE : 0, -1});
     }
@@ -126,8 +132,9 @@ static void add_strays(Gather *gather, CaseSum *own, int moment, const RecordTur
 }
 
 /* Handed over or not, where the case says who should decide. */
-static void decide(CaseSum *own, Route route, HandOver done) {
+static void decide(CaseSum *own, const PlayLine *play, Route route, HandOver done) {
     SetSum *sum = &own->sum;
+    reach_add(&sum->deciders, play->person, play->seats);
     sum->decided++;
     if (route == ROUTE_SELF && done != HAND_OVER_NONE) {
         sum->needless++;
@@ -144,7 +151,7 @@ static void add_reply(Gather *gather, CaseSum *own, PlayLine *play, int at, cons
     moment->lowest = !moment->has_range || s < moment->lowest ? s : moment->lowest;
     moment->highest = !moment->has_range || s > moment->highest ? s : moment->highest;
     moment->has_range = true;
-    add_entry(gather, play, (Entry){item_of(gather, own, ITEM_REPLY, at, ""), s, choice});
+    add_entry(gather, own, play, (Entry){item_of(gather, own, ITEM_REPLY, at, ""), s, choice});
     if (moment->place < 0)
         return;
     const Moment *here = &own->scenario->moments[moment->place];
@@ -157,7 +164,7 @@ static void add_reply(Gather *gather, CaseSum *own, PlayLine *play, int at, cons
             chosen = reply;
     }
     if (decides && chosen)
-        decide(own, here->route, chosen->hand_over);
+        decide(own, play, here->route, chosen->hand_over);
 }
 
 static void add_judgement(Gather *gather, CaseSum *own, PlayLine *play, int at,
@@ -165,7 +172,9 @@ static void add_judgement(Gather *gather, CaseSum *own, PlayLine *play, int at,
     int choice = choose(gather, own, CHOICE_JUDGEMENT, at, turn->judge.is, turn->judge.kind, total);
     int credit = (int)lround(turn->judge.credit * ONE);
     own->choices.items[choice].worth += credit;
-    add_entry(gather, play, (Entry){item_of(gather, own, ITEM_JUDGE, at, ""), credit, choice});
+    add_entry(gather, own, play,
+              (Entry){item_of(gather, own, ITEM_JUDGE, at, ""), credit, choice});
+    reach_add(&own->sum.judges, play->person, play->seats);
 }
 
 static void add_offer(Gather *gather, CaseSum *own, PlayLine *play, int at, const RecordTurn *turn,
@@ -176,28 +185,32 @@ static void add_offer(Gather *gather, CaseSum *own, PlayLine *play, int at, cons
     moment->warm += turn->offer.hand_over == HAND_OVER_WARM;
     moment->cold += turn->offer.hand_over == HAND_OVER_COLD;
     own->sum.handed_over += !self;
+    reach_add(&own->sum.offerers, play->person, play->seats);
     if (self) {
+        reach_add(&moment->gave, play->person, play->seats);
+        reach_add(&own->sum.givers, play->person, play->seats);
         mean_add(&moment->offer_euros, turn->offer.euros);
         mean_add(&own->sum.offers, turn->offer.euros);
     }
-    add_entry(gather, play,
+    add_entry(gather, own, play,
               (Entry){item_of(gather, own, ITEM_OFFER, at, ""),
                       gather_hundredths(turn->offer.score), -1});
     for (int i = 0; i < turn->offer.remedy_count; i++) {
         const RecordRemedy *remedy = &turn->offer.remedies[i];
         int choice = choose(gather, own, CHOICE_REMEDY, at, remedy->id, NULL, total);
         mean_add(&own->choices.items[choice].euros, remedy->euros);
-        add_entry(gather, play, (Entry){-1, 0, choice});
+        add_entry(gather, own, play, (Entry){-1, 0, choice});
     }
     const Moment *here = moment->place < 0 ? NULL : &own->scenario->moments[moment->place];
     if (here && here->way == WAY_OFFER)
-        decide(own, own->scenario->offers[here->act].route, turn->offer.hand_over);
+        decide(own, play, own->scenario->offers[here->act].route, turn->offer.hand_over);
 }
 
 void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position, const RecordTurn *turn,
                  double total) {
     int at = moment_of(gather, own, turn->moment);
     MomentSum *moment = &own->moments.items[at];
+    reach_add(&moment->came, play->person, play->seats);
     moment->shown++;
     moment->plays += moment->last_play != gather->plays.count;
     moment->last_play = gather->plays.count;
@@ -208,6 +221,7 @@ void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position, con
     add_strays(gather, own, at, turn);
     if (turn->act == RECORD_NONE)
         return;
+    reach_add(&moment->chose, play->person, play->seats);
     mean_add(&moment->thinking, (double)turn->thinking_ms / 1000);
     moment->times[turn->act - RECORD_REPLY]++;
     if (turn->act == RECORD_REPLY)

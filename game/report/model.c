@@ -2,6 +2,10 @@
 
 #include "base/banned.h"
 
+bool report_may_count(int people) {
+    return people >= REPORT_LEAST_PEOPLE;
+}
+
 const char *report_why_id(ReportWhy why) {
     static const char *const ids[WHY_COUNT] = {NULL,        "few_people", "few_plays",
                                                "few_items", "many_items", "no_variation"};

@@ -2,15 +2,17 @@
  * thing that is scored tells good plays from others.
  *
  * Plain data, that report.h makes; read-only, and borrowed until report_release. Nothing here ranks
- * people: of a person it says how often and when he played, and no more.
+ * people: of a person it says how often he played, and no more.
  *
- * Numbers that are not there are NAN, and a ReportWhy beside them says why. Under
- * REPORT_LEAST_PEOPLE people a spread or a growth would say what one of them did: it is not there
- * then, in no form. Plays without an alias count as of one person together, and a room that played
- * together as its seats.
+ * Under REPORT_LEAST_PEOPLE people a figure would say what one of them did. That holds for each
+ * figure: of a set, a moment, a signal, an item that fewer people came by, nothing is here but that
+ * it is so. Numbers that are not there are NAN, counts 0, and a ReportWhy or `few` beside them says
+ * why; so no form can give them out. Plays without an alias count as of one person together, and a
+ * room that played together as its seats.
  *
- * Formulas: means and spreads by Welford (1962), Technometrics 4:419; sd with n - 1; a percentile
- * is the smallest value that so many do not exceed; discrimination is the correlation of an item
+ * Formulas: means and spreads by Welford (1962), Technometrics 4:419; sd with n - 1; p50 is the
+ * median, of an even number the mean of the two in the middle; p10 and p90 are the smallest value
+ * that so many do not exceed; discrimination is the correlation of an item
  * with the mean of the play's other items; alpha is Cronbach (1951), Psychometrika 16:297, of the
  * mean variance and the mean covariance, each over the plays that have both items. */
 #ifndef KLACHT_REPORT_MODEL_H
@@ -50,14 +52,17 @@ typedef enum ReportSeries { /* kept apart */
                             SERIES_COUNT
 } ReportSeries;
 
-typedef struct ReportAttempt { /* the 1st, 2nd, … play of one case by one alias in this series */
-    int number, n;
+/* The 2nd, 3rd, … play of a case by an alias in this series beside its first of the same case: only
+ * of cases that enough people played so often, or means of other cases would be compared. */
+typedef struct ReportAttempt {
+    int number, people, pairs; /* pairs: of a person and a case */
     ReportWhy why;
-    double mean; /* of the total */
+    double first_mean, mean; /* of the total, of these pairs */
+    int up, down;            /* pairs; the rest stayed as it was */
 } ReportAttempt;
 
 typedef struct ReportGrowth {
-    ReportAttempt attempts[REPORT_MOST_ATTEMPTS]; /* by number from 1; n falls, and 0 ends them */
+    ReportAttempt attempts[REPORT_MOST_ATTEMPTS]; /* by number from 2 */
     int count;
 } ReportGrowth;
 
@@ -66,12 +71,15 @@ typedef struct ReportMoney {
     int offers;               /* made oneself */
     double offer_mean;        /* euros of these */
     int handed_over;          /* offers that were */
+    ReportWhy offers_why;     /* of the three above: those who came to an offer */
     int decided;              /* offers and replies of which is known who should decide */
     int needless;             /* of these, handed over where one should decide */
     double needless_cost;     /* what those cost, by the house; NAN: no case is here */
+    ReportWhy decided_why;    /* of these three */
 } ReportMoney;
 
-typedef struct ReportSet { /* plays together */
+/* Plays together; of too few people (report_may_count) nothing but the first four. */
+typedef struct ReportSet {
     int plays, people;
     int rooms;     /* plays of a room together */
     int anonymous; /* plays without an alias */
@@ -82,13 +90,13 @@ typedef struct ReportSet { /* plays together */
     ReportGrowth growth[SERIES_COUNT];
     DetectionCounts heard_counts, judged_counts;
     Detection heard, judged;
+    ReportWhy heard_why, judged_why; /* of both */
     ReportMoney money;
 } ReportSet;
 
 typedef struct ReportPerson {
     const char *alias;
-    int plays, cases;
-    int64_t first_ms, last_ms;
+    int plays;
 } ReportPerson;
 
 typedef struct ReportChoice { /* a reply, a judgement, or a remedy of an offer */
@@ -112,6 +120,7 @@ typedef struct ReportMark { /* a signal, decoy or either */
     const char *id, *kind;  /* kind: of a signal, else NULL */
     int shown, marked;
     double share;
+    bool few;      /* fewer people came by it */
     bool disputed; /* a decoy that a quarter marked, of ten times at least */
 } ReportMark;
 
@@ -129,6 +138,9 @@ typedef struct ReportMoment {
     const char *name;
     int place; /* in case->scenario->moments; -1: the case is not here */
     int index; /* of report.c alone */
+    /* Fewer people came here: of what was marked and chosen nothing is here. Or as few chose here:
+     * of that nothing is. What the case itself has to choose stays. */
+    bool few, few_chose;
     int shown, plays;
     double thinking_mean; /* seconds; NAN: nobody acted */
     const ReportChoice *replies, *judgements, *remedies;
@@ -179,6 +191,7 @@ typedef struct ReportCase { /* one id, state of the case and language */
     int houses; /* different ones by which it was scored; more than 1: do not compare blindly */
     ReportHere here;
     const Scenario *scenario;     /* HERE_SAME; else NULL */
+    const Scenario *told;         /* the same in the language of who reads, where it has that */
     const char *sector, *channel; /* "" where no case is here; the channel's id */
     const char *const *themes;    /* labels */
     int theme_count;
@@ -212,6 +225,8 @@ typedef struct Report {
     struct Gather *gather; /* until it is finished, and what it owns */
 } Report;
 
+/* Whether figures of so many people may be told: the one rule, for every form. */
+bool report_may_count(int people);
 /* "few_people" …; NULL for a figure that is there. */
 const char *report_why_id(ReportWhy why);
 /* "assessment", "practice", "rewound". */

@@ -14,6 +14,11 @@ static void write_time(JsonWriter *w, const char *key, int64_t ms) {
     text_release(&text);
 }
 
+/* null for a count that is held back. */
+static void write_count(JsonWriter *w, const char *key, int64_t count, bool told) {
+    json_write_number(w, key, told ? (double)count : (double)NAN);
+}
+
 static void write_why(JsonWriter *w, ReportWhy why) {
     json_write_string(w, "why_null", report_why_id(why));
 }
@@ -22,7 +27,7 @@ static void write_why(JsonWriter *w, ReportWhy why) {
 
 static void write_spread(JsonWriter *w, const char *key, const ReportSpread *spread) {
     json_write_object(w, key);
-    json_write_number(w, "n", spread->n);
+    write_count(w, "n", spread->n, spread->why != WHY_FEW_PEOPLE);
     json_write_number(w, "mean", spread->mean);
     json_write_number(w, "sd", spread->sd);
     json_write_number(w, "lowest", spread->lowest);
@@ -42,8 +47,13 @@ static void write_growth(JsonWriter *w, const ReportGrowth *growth) {
             const ReportAttempt *attempt = &growth[s].attempts[i];
             json_write_object(w, NULL);
             json_write_number(w, "attempt", attempt->number);
-            json_write_number(w, "n", attempt->n);
+            bool told = attempt->why == WHY_GIVEN;
+            write_count(w, "people", attempt->people, told);
+            write_count(w, "pairs", attempt->pairs, told);
+            json_write_number(w, "first_mean", attempt->first_mean);
             json_write_number(w, "mean", attempt->mean);
+            write_count(w, "up", attempt->up, told);
+            write_count(w, "down", attempt->down, told);
             write_why(w, attempt->why);
             json_write_end(w);
         }
@@ -53,54 +63,63 @@ static void write_growth(JsonWriter *w, const ReportGrowth *growth) {
 }
 
 static void write_detection(JsonWriter *w, const char *key, const DetectionCounts *counts,
-                            const Detection *found) {
+                            const Detection *found, ReportWhy why) {
     double none = (double)NAN;
+    bool told = why != WHY_FEW_PEOPLE;
     json_write_object(w, key);
-    json_write_number(w, "positives", (double)counts->positives);
-    json_write_number(w, "hits", (double)counts->hits);
-    json_write_number(w, "negatives", (double)counts->negatives);
-    json_write_number(w, "false_alarms", (double)counts->false_alarms);
+    write_count(w, "positives", counts->positives, told);
+    write_count(w, "hits", counts->hits, told);
+    write_count(w, "negatives", counts->negatives, told);
+    write_count(w, "false_alarms", counts->false_alarms, told);
     json_write_number(w, "d_prime", found->defined ? found->sensitivity : none);
     json_write_number(w, "criterion", found->defined ? found->bias : none);
-    json_write_string(w, "why_null", found->defined ? NULL : "few_plays");
+    write_why(w, why == WHY_GIVEN && !found->defined ? WHY_FEW_PLAYS : why);
     json_write_end(w);
 }
 
 static void write_money(JsonWriter *w, const ReportMoney *money) {
+    bool offers = money->offers_why == WHY_GIVEN, decided = money->decided_why == WHY_GIVEN;
     json_write_object(w, "money");
     json_write_number(w, "spent", money->spent);
     json_write_number(w, "spent_mean", money->spent_mean);
-    json_write_number(w, "offers", money->offers);
+    write_count(w, "offers", money->offers, offers);
     json_write_number(w, "offer_mean", money->offer_mean);
-    json_write_number(w, "handed_over", money->handed_over);
-    json_write_number(w, "decided", money->decided);
-    json_write_number(w, "needless", money->needless);
+    write_count(w, "handed_over", money->handed_over, offers);
+    write_count(w, "decided", money->decided, decided);
+    write_count(w, "needless", money->needless, decided);
     json_write_number(w, "needless_cost", money->needless_cost);
     json_write_end(w);
 }
 
 static void write_set(JsonWriter *w, const ReportSet *set) {
+    bool told = report_may_count(set->people);
     json_write_number(w, "plays", set->plays);
     json_write_number(w, "people", set->people);
     json_write_number(w, "rooms", set->rooms);
     json_write_number(w, "anonymous", set->anonymous);
+    write_why(w, told ? WHY_GIVEN : WHY_FEW_PEOPLE);
     for (ReportSeries s = 0; s < SERIES_COUNT; s++)
-        json_write_number(w, report_series_id(s), set->series[s]);
-    json_write_number(w, "passed", set->passed);
+        write_count(w, report_series_id(s), set->series[s], told);
+    write_count(w, "passed", set->passed, told);
     json_write_object(w, "outcomes");
     for (Outcome o = 0; o < OUTCOME_COUNT; o++)
-        json_write_number(w, outcome_id(o), set->outcomes[o]);
+        write_count(w, outcome_id(o), set->outcomes[o], told);
     json_write_end(w);
-    write_time(w, "first", set->first_ms);
-    write_time(w, "last", set->last_ms);
+    if (told) {
+        write_time(w, "first", set->first_ms);
+        write_time(w, "last", set->last_ms);
+    } else {
+        json_write_string(w, "first", NULL);
+        json_write_string(w, "last", NULL);
+    }
     json_write_number(w, "minutes_mean", set->minutes_mean);
     json_write_object(w, "scores");
     for (Scored s = 0; s < SCORED_COUNT; s++)
         write_spread(w, scored_id(s), &set->scores[s]);
     json_write_end(w);
     write_growth(w, set->growth);
-    write_detection(w, "heard", &set->heard_counts, &set->heard);
-    write_detection(w, "judged", &set->judged_counts, &set->judged);
+    write_detection(w, "heard", &set->heard_counts, &set->heard, set->heard_why);
+    write_detection(w, "judged", &set->judged_counts, &set->judged, set->judged_why);
     write_money(w, &set->money);
 }
 
@@ -109,7 +128,7 @@ static void write_set(JsonWriter *w, const ReportSet *set) {
 typedef enum ChoiceForm { FORM_REPLY, FORM_JUDGEMENT, FORM_REMEDY } ChoiceForm;
 
 static void write_choices(JsonWriter *w, const char *key, const ReportChoice *list, int count,
-                          ChoiceForm form) {
+                          ChoiceForm form, bool told) {
     json_write_array(w, key);
     for (int i = 0; i < count; i++) {
         const ReportChoice *choice = &list[i];
@@ -117,7 +136,7 @@ static void write_choices(JsonWriter *w, const char *key, const ReportChoice *li
         json_write_string(w, form == FORM_JUDGEMENT ? "is" : "id", choice->id);
         if (form == FORM_JUDGEMENT)
             json_write_string(w, "kind", choice->kind);
-        json_write_number(w, "n", choice->n);
+        write_count(w, "n", choice->n, told);
         json_write_number(w, "share", choice->share);
         if (form == FORM_REMEDY)
             json_write_number(w, "euros_mean", choice->euros);
@@ -141,9 +160,10 @@ static void write_marks(JsonWriter *w, const char *key, const ReportMark *list, 
         json_write_string(w, "id", list[i].id);
         if (type == MARK_SIGNAL)
             json_write_string(w, "kind", list[i].kind);
-        json_write_number(w, "shown", list[i].shown);
-        json_write_number(w, "marked", list[i].marked);
+        write_count(w, "shown", list[i].shown, !list[i].few);
+        write_count(w, "marked", list[i].marked, !list[i].few);
         json_write_number(w, "share", list[i].share);
+        write_why(w, list[i].few ? WHY_FEW_PEOPLE : WHY_GIVEN);
         if (type == MARK_DECOY)
             json_write_bool(w, "disputed", list[i].disputed);
         json_write_end(w);
@@ -171,24 +191,28 @@ static void write_strays(JsonWriter *w, const ReportMoment *moment) {
 }
 
 static void write_offers(JsonWriter *w, const ReportMoment *moment) {
+    bool told = !moment->few_chose;
     json_write_object(w, "offers");
-    json_write_number(w, "n", moment->offered);
+    write_count(w, "n", moment->offered, told);
     json_write_number(w, "score_mean", moment->offer_score);
     json_write_number(w, "euros_mean", moment->offer_euros);
-    json_write_number(w, "warm", moment->warm);
-    json_write_number(w, "cold", moment->cold);
-    write_choices(w, "remedies", moment->remedies, moment->remedy_count, FORM_REMEDY);
+    write_count(w, "warm", moment->warm, told);
+    write_count(w, "cold", moment->cold, told);
+    write_choices(w, "remedies", moment->remedies, moment->remedy_count, FORM_REMEDY, told);
     json_write_end(w);
 }
 
 static void write_moment(JsonWriter *w, const ReportMoment *moment) {
     json_write_object(w, NULL);
     json_write_string(w, "moment", moment->name);
-    json_write_number(w, "shown", moment->shown);
-    json_write_number(w, "plays", moment->plays);
+    write_count(w, "shown", moment->shown, !moment->few);
+    write_count(w, "plays", moment->plays, !moment->few);
+    write_why(w, moment->few_chose ? WHY_FEW_PEOPLE : WHY_GIVEN);
     json_write_number(w, "thinking_mean_s", moment->thinking_mean);
-    write_choices(w, "replies", moment->replies, moment->reply_count, FORM_REPLY);
-    write_choices(w, "judgements", moment->judgements, moment->judgement_count, FORM_JUDGEMENT);
+    write_choices(w, "replies", moment->replies, moment->reply_count, FORM_REPLY,
+                  !moment->few_chose);
+    write_choices(w, "judgements", moment->judgements, moment->judgement_count, FORM_JUDGEMENT,
+                  true);
     write_offers(w, moment);
     write_marks(w, "signals", moment->signals, moment->signal_count, MARK_SIGNAL);
     write_marks(w, "decoys", moment->decoys, moment->decoy_count, MARK_DECOY);
@@ -213,7 +237,7 @@ static void write_items(JsonWriter *w, const ReportCase *own) {
         json_write_string(w, "moment", item->moment);
         json_write_string(w, "item", report_item_id(item->kind));
         json_write_string(w, "id", item->kind == ITEM_SIGNAL ? item->id : NULL);
-        json_write_number(w, "n", item->n);
+        write_count(w, "n", item->n, item->why != WHY_FEW_PEOPLE);
         json_write_number(w, "difficulty", item->difficulty);
         json_write_number(w, "discrimination", item->discrimination);
         write_why(w, item->why);
@@ -250,8 +274,8 @@ static void write_case(JsonWriter *w, const ReportCase *own) {
     write_why(w, own->alpha_why);
     json_write_end(w);
     write_items(w, own);
-    json_write_array(w, "moments");
-    for (int i = 0; i < own->moment_count; i++)
+    json_write_array(w, "moments"); /* of few people even where they came says what they chose */
+    for (int i = 0; report_may_count(own->set.people) && i < own->moment_count; i++)
         write_moment(w, &own->moments[i]);
     json_write_end(w);
     json_write_end(w);
@@ -266,9 +290,6 @@ static void write_people(JsonWriter *w, const Report *report) {
         json_write_object(w, NULL);
         json_write_string(w, "alias", person->alias);
         json_write_number(w, "plays", person->plays);
-        json_write_number(w, "cases", person->cases);
-        write_time(w, "first", person->first_ms);
-        write_time(w, "last", person->last_ms);
         json_write_end(w);
     }
     json_write_end(w);

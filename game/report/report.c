@@ -12,8 +12,9 @@
 
 #include "base/banned.h"
 
-void report_init(Report *report, const Library *library) {
+void report_init(Report *report, const Library *library, const char *language) {
     *report = (Report){.gather = xcalloc(1, sizeof *report->gather)};
+    report->gather->language = language;
     known_init(&report->gather->known, library);
     arena_init(&report->gather->arena);
 }
@@ -68,15 +69,6 @@ static void add_sums(CaseSum *own, const Record *record, ReportSeries series) {
     detection_add_judged(&sum->judged, record);
 }
 
-static void meet(Gather *gather, int person, const Record *record) {
-    ReportPerson *own = &gather->people.items[person];
-    if (!own->plays || record->started_ms < own->first_ms)
-        own->first_ms = record->started_ms;
-    if (!own->plays || record->started_ms > own->last_ms)
-        own->last_ms = record->started_ms;
-    own->plays++;
-}
-
 void report_add(Report *report, const Record *record) {
     Gather *gather = report->gather;
     CaseSum *own = gather_case(gather, record);
@@ -93,8 +85,10 @@ void report_add(Report *report, const Record *record) {
     for (Scored s = 0; s < SCORED_COUNT; s++)
         play->scored[s] = gather_hundredths(record->score[s]);
     add_sums(own, record, series);
+    if (record->counts.signals || record->counts.negatives)
+        reach_add(&own->sum.hearers, play->person, play->seats);
     if (play->person >= 0)
-        meet(gather, play->person, record);
+        gather->people.items[play->person].plays++;
     for (int i = 0; i < record->turn_count; i++)
         gather_turn(gather, own, play, i, &record->turns[i], record->score[SCORED_TOTAL]);
 }
@@ -127,13 +121,14 @@ static void finish_case(Gather *gather, CaseSum *own, ReportCase *out) {
                         .houses = own->houses.count,
                         .here = own->here,
                         .scenario = own->here == HERE_SAME ? own->scenario : NULL,
+                        .told = own->here == HERE_SAME ? own->told : NULL,
                         .sector = own->scenario ? own->scenario->sector : "",
                         .channel = own->scenario ? channel_id(own->scenario->channel) : ""};
     if (own->scenario) {
         out->theme_count = own->scenario->theme_count;
         const char **themes = ARENA_NEW(&gather->arena, const char *, out->theme_count);
         for (int i = 0; i < out->theme_count; i++)
-            themes[i] = own->scenario->house.themes[own->scenario->themes[i]].label;
+            themes[i] = own->told->house.themes[own->told->themes[i]].label;
         out->themes = themes;
     }
     gather_set(gather, &own->sum, gather->by_case + own->first_play, own->play_count, &out->set);
@@ -150,31 +145,31 @@ static int by_id(const void *a, const void *b) {
     return order ? order : strcmp(x->language, y->language);
 }
 
+/* "geel2" before "geel10": as much as is digits in both is a number. */
+static int by_nature(const char *x, const char *y) {
+    static const char digits[] = "0123456789";
+    for (; *x && *y; x++, y++) {
+        size_t m = strspn(x, digits), n = strspn(y, digits);
+        if (m && n) {
+            size_t p = strspn(x, "0"), q = strspn(y, "0");
+            p = p < m ? p : m - 1;
+            q = q < n ? q : n - 1;
+            int order = m - p != n - q ? (m - p < n - q ? -1 : 1) : strncmp(x + p, y + q, m - p);
+            if (order)
+                return order;
+            x += m - 1;
+            y += n - 1;
+        } else if (*x != *y) {
+            return (unsigned char)*x < (unsigned char)*y ? -1 : 1;
+        }
+    }
+    return *x ? 1 : *y ? -1 : 0;
+}
+
 static int by_alias(const void *a, const void *b) {
     const ReportPerson *x = a, *y = b;
-    return strcmp(x->alias, y->alias);
-}
-
-static int by_pair(const void *a, const void *b) {
-    return memcmp(a, b, 2 * sizeof(int));
-}
-
-/* How many cases each person played. */
-static void count_cases(Gather *gather) {
-    int(*pairs)[2] = xcalloc((size_t)gather->plays.count + 1, sizeof *pairs);
-    int count = 0;
-    for (int i = 0; i < gather->plays.count; i++) {
-        const PlayLine *play = &gather->plays.items[i];
-        if (play->person < 0)
-            continue;
-        pairs[count][0] = play->person;
-        pairs[count++][1] = play->case_index;
-    }
-    qsort(pairs, (size_t)count, sizeof *pairs, by_pair);
-    for (int i = 0; i < count; i++)
-        if (!i || memcmp(pairs[i], pairs[i - 1], sizeof *pairs) != 0)
-            gather->people.items[pairs[i][0]].cases++;
-    free(pairs);
+    int order = by_nature(x->alias, y->alias);
+    return order ? order : strcmp(x->alias, y->alias);
 }
 
 /* ---- groups of cases ---- */
@@ -199,7 +194,7 @@ static Member *list_members(Gather *gather, int *count) {
         int count, capacity;
     } list = {0};
     for (int i = 0; i < gather->cases.count; i++) {
-        const Scenario *scenario = gather->cases.items[i].scenario;
+        const Scenario *scenario = gather->cases.items[i].told;
         int themes = scenario ? scenario->theme_count : 0;
         GROW_BY(&list, items, count, capacity, themes + 3);
         for (int t = 0; t < themes; t++)
@@ -253,7 +248,6 @@ void report_finish(Report *report) {
     gather->stamps =
         xcalloc((size_t)gather->people.count * GATHER_CELLS + 1, sizeof *gather->stamps);
     gather_attempts(gather);
-    count_cases(gather);
     SetSum all = {0};
     ReportCase *cases = ARENA_NEW(&gather->arena, ReportCase, gather->cases.count);
     for (int i = 0; i < gather->cases.count; i++) {

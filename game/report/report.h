@@ -9,8 +9,9 @@
 #include "cases/library.h"
 #include "report/model.h"
 
-/* Cases are looked for in the library, which must outlive the report; NULL: in none. */
-void report_init(Report *report, const Library *library);
+/* Cases are looked for in the library, which must outlive the report; NULL: in none. They are told in
+ * `language` where they have it. */
+void report_init(Report *report, const Library *library, const char *language);
 void report_add(Report *report, const Record *record);
 void report_finish(Report *report);
 void report_release(Report *report);

@@ -28,9 +28,17 @@ typedef struct Reading {
     bool ended;
 } Reading;
 
+/* It does not count, once `count` is one more. */
+static void leave_out(Reading *reading, int *count, const char *path) {
+    ResultsCounts *counts = reading->counts;
+    (*count)++;
+    if (counts->refused + counts->doubles <= RESULTS_NAMED)
+        text_join(&counts->named, ", ", path_base(path));
+}
+
 static void refuse(Reading *reading, const Rule *rule, const char *path, const char *arg) {
     finding_add(reading->findings, rule, path, 0, arg);
-    reading->counts->refused++;
+    leave_out(reading, &reading->counts->refused, path);
 }
 
 /* Something else that this program writes: among results it is no mistake. */
@@ -50,11 +58,11 @@ static void read_tree(Reading *reading, Json *tree, const char *path, bool named
     if (!named && is_other(tree)) {
         reading->counts->passed++;
     } else if (!record_read(tree, path, &arena, reading->findings, &record)) {
-        reading->counts->refused++;
+        leave_out(reading, &reading->counts->refused, path);
     } else if (!result_id_fits(record_result(tree), NULL)) {
         refuse(reading, &rule_changed, path, record.id);
     } else if (names_find(&reading->ids, record.id) >= 0) {
-        reading->counts->doubles++;
+        leave_out(reading, &reading->counts->doubles, path);
     } else {
         names_put(&reading->ids, arena_strdup(&reading->arena, record.id), 1);
         reading->counts->taken++;
@@ -70,7 +78,7 @@ static void read_file(Reading *reading, const char *path, bool named) {
     if (tree)
         read_tree(reading, tree, path, named);
     else
-        reading->counts->refused++;
+        leave_out(reading, &reading->counts->refused, path);
 }
 
 /* One of the files in a zip. */
@@ -84,7 +92,7 @@ static bool read_entry(void *context, const char *place, const Rule *rule, const
     if (tree)
         read_tree(reading, tree, place, false);
     else
-        reading->counts->refused++;
+        leave_out(reading, &reading->counts->refused, place);
     return !reading->ended;
 }
 
@@ -137,6 +145,10 @@ static void read_path(Reading *reading, const char *path, bool named, int depth)
     }
 }
 
+void results_counts_release(ResultsCounts *counts) {
+    text_release(&counts->named);
+}
+
 void results_read(const char *const *paths, int count, Findings *findings, ResultsTaker take,
                   void *context, ResultsCounts *counts) {
     Reading reading = {.findings = findings, .take = take, .context = context, .counts = counts};
@@ -147,7 +159,7 @@ void results_read(const char *const *paths, int count, Findings *findings, Resul
         read_path(&reading, paths[i], true, 0);
         if (counts->taken == before.taken && counts->doubles == before.doubles &&
             counts->refused == before.refused)
-            refuse(&reading, &rule_nothing, paths[i], paths[i]);
+            finding_add(findings, &rule_nothing, paths[i], 0, paths[i]);
     }
     names_release(&reading.ids);
     arena_release(&reading.arena);

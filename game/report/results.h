@@ -15,13 +15,18 @@ typedef struct ResultsCounts {
     int doubles; /* were there already */
     int refused; /* damaged, or no result: with a finding */
     int passed;  /* below a folder: other files of the program */
+    Text named;  /* the first RESULTS_NAMED of doubles and refused, by the name of their file */
 } ResultsCounts;
+
+enum { RESULTS_NAMED = 10 };
+void results_counts_release(ResultsCounts *counts);
 
 /* One result: as values, and its tree (the result itself: record_result). Both are gone when it
  * returns; false ends the reading. */
 typedef bool (*ResultsTaker)(void *context, const Record *record, const Json *result);
 
-/* What cannot be read at all (a path that is not there) is a finding too. */
+/* What cannot be read at all (a path that is not there) is a finding too; so is a path without any
+ * result, of which no file was refused. */
 void results_read(const char *const *paths, int count, Findings *findings, ResultsTaker take,
                   void *context, ResultsCounts *counts);
 

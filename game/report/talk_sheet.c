@@ -5,10 +5,6 @@
 
 #include "base/banned.h"
 
-bool talk_may_count(const ReportSet *set) {
-    return set->people >= REPORT_LEAST_PEOPLE;
-}
-
 static double lost_by(const ReportChoice *choices, int count) {
     double times = 0, lost = 0;
     for (int i = 0; i < count; i++)

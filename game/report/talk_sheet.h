@@ -26,7 +26,5 @@ typedef struct TalkTurn {
 double talk_lost(const ReportMoment *moment);
 /* The heaviest first; returns how many there are, at most TALK_TURNS. */
 int talk_pick(const Report *report, TalkTurn out[TALK_TURNS]);
-/* Whether it may be said how many chose what: of so few people it would say who. */
-bool talk_may_count(const ReportSet *set);
 
 #endif

@@ -104,5 +104,16 @@ mkdir "$scratch/four"
 ls "$results" | head -n 4 | while read -r name; do cp "$results/$name" "$scratch/four/"; done
 good report "$scratch/four" --format json
 grep -q '"why_null": "few_people"' "$scratch/out" || fault "four people: nothing is withheld"
-grep -Eq '"(sd|lowest|highest|p10|p50|p90)": [0-9]' "$scratch/out" && fault "four people: a spread is given"
+grep -Eq '"(mean|sd|lowest|highest|p10|p50|p90|passed|share|marked|hits|spent|minutes_mean)": [0-9]' "$scratch/out" &&
+    fault "four people: a figure of them is given"
+good report "$scratch/four" --lang nl
+grep -q '^4 rondes, 4 mensen met een schuilnaam, 1 casus$' "$scratch/out" || fault "four people: $(cat "$scratch/out")"
+grep -q 'klachtenspel progress' "$scratch/out" || fault "four people: not said why"
+grep -q 'geslaagd' "$scratch/out" && fault "four people: how many passed"
+
+# what is left out is named on the page; a folder without results has no file that is left out
+run report "$scratch/mixed" --format html --lang en
+grep -q 'changed.json, half.json, twice.json' "$scratch/out" || fault "the page does not name what it left out"
+run report "$scratch/none" --lang en
+grep -q 'passed over' "$scratch/err" && fault "an empty folder: a file is said to be passed over"
 finish

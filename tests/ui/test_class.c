@@ -202,7 +202,7 @@ static void many_are_counted(void **state) {
         assert_int_equal(marked_words(game) > 0, moment->signal_count > 0);
         key(game, SDLK_h);
         assert_int_equal(count_role(game, WIDGET_CANVAS), 0);
-        if (class_has_choices(moment)) {
+        if (class_has_choices(class)) {
             key(game, SDLK_RETURN);
             assert_true(count_role(game, WIDGET_CANVAS) > 0);
             bars++;
@@ -228,7 +228,7 @@ static void few_are_not(void **state) {
     Class *class = class_of(game);
     int looked = 0;
     while (class->view == CLASS_MOMENT) {
-        bool any = class_has_choices(class_step_place(class)->moment);
+        bool any = class_has_choices(class);
         key(game, SDLK_h);
         assert_int_equal(marked_words(game), 0);
         assert_true(says(game, msg(LANG_NL, MSG_CLASS_FEW)));

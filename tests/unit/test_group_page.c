@@ -6,7 +6,9 @@
 #include "cases/library.h"
 #include "front/shared/group_page.h"
 #include "model/markup.h"
+#include "report/out_json.h"
 #include "report/report.h"
+#include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
@@ -109,7 +111,7 @@ static void what_others_wrote_stays_words(void **state) {
     static const ReportMark signal = {.id = HOSTILE, .shown = 10, .share = .1};
     static const ReportStray stray = {.marked = 5, .share = .5, .disputed = true, .words = HOSTILE};
     static const ReportItem item = {.kind = ITEM_SIGNAL, .moment = "m", .id = HOSTILE, .n = 10};
-    static const ReportPerson person = {.alias = HOSTILE, .plays = 10, .cases = 1};
+    static const ReportPerson person = {.alias = HOSTILE, .plays = 10};
     static const ReportGroup group = {.kind = GROUP_THEME, .label = HOSTILE};
     Markup words;
     assert_int_equal(markup_parse(&words, HOSTILE), MARKUP_OK);
@@ -137,6 +139,7 @@ static void what_others_wrote_stays_words(void **state) {
                            .language = "nl",
                            .here = HERE_SAME,
                            .scenario = &scenario,
+                           .told = &scenario,
                            .set = {.plays = 10, .people = 10},
                            .moments = &moment,
                            .moment_count = 1,
@@ -180,17 +183,17 @@ static int tear_down(void **state) {
     return 0;
 }
 
-/* Three cases; all but the first were played by so many. */
-static void make_report(Report *report, int people) {
+/* Three cases: the first was played by `first` people, the others by so many. */
+static void make_report(Report *report, int first, int people) {
     static const char *const aliases[] = {"rood-1", "rood-2", "rood-3",
                                           "rood-4", "rood-5", "rood-6"};
     static const char *const plays[][2] = {
-        {"chapeau", "goed"}, {"de-kraan", "overdragen"}, {"de-vierde-medewerker", "vriendelijk"}};
+        {"chapeau", "geduld-op"}, {"de-kraan", "overdragen"}, {"de-vierde-medewerker", "vriendelijk"}};
     Findings findings;
     findings_init(&findings, LANG_NL);
-    report_init(report, &library);
+    report_init(report, &library, "nl");
     for (int p = 0; p < 3; p++)
-        for (int i = 0; i < (p ? people : 6); i++) {
+        for (int i = 0; i < (p ? people : first); i++) {
             Record record;
             ResultInfo info = {.alias = aliases[i],
                                .started_ms = 1795292100123 + i * 1000,
@@ -215,7 +218,7 @@ static void take_part(const Text *page, const char *from, const char *until, Tex
 
 static void want_page(const Report *report, Lang lang, bool counted) {
     Text page = {0}, part = {0}, head = {0};
-    group_page(report, (GroupSkipped){.refused = 2, .doubles = 1}, lang, &page);
+    group_page(report, (GroupSkipped){2, 1, "half.json, twice.json"}, lang, &page);
     want_well_formed(&page);
     text_addf(&head, "<html lang=\"%s\">", lang_id(lang));
     assert_true(says(&page, text_cstr(&head)));
@@ -225,16 +228,16 @@ static void want_page(const Report *report, Lang lang, bool counted) {
               &part); /* a score is called the same everywhere */
     for (int s = 0; s < SCORED_COUNT; s++)
         assert_true(says(&part, msg(lang, scored_word((Scored)s))));
+    assert_true(says(&page, ": half.json, twice.json"));
     take_part(&page, "id=\"casus-1\"", "id=\"casus-2\"", &part);
     assert_true(says(&part, "class=\"bar\"") && says(&part, "%"));
     take_part(&page, "id=\"casus-2\"", "id=\"wie\"", &part);
     if (says(&part, "class=\"bar\"") != counted || says(&part, "%") != counted)
         fail_msg("the cases that %s: %s", counted ? "many played" : "few played", text_cstr(&part));
     assert_int_equal(says(&part, msg(lang, MSG_GROUP_TIMES)), counted);
-    assert_int_equal(says(&part, msg(lang, MSG_GROUP_CASE_FEW)), !counted);
-    /* what was called or offered would say it too: only what was chosen is known of these */
-    assert_int_equal(says(&part, msg(lang, MSG_GROUP_JUDGEMENTS)), counted);
-    assert_int_equal(says(&part, msg(lang, MSG_GROUP_REMEDIES)), counted);
+    assert_int_equal(says(&part, "<table"), counted);
+    take_part(&page, "id=\"wie\"", "id=\"auteur\"", &part);
+    assert_false(says(&part, "2026")); /* nobody's days */
     take_part(&page, "id=\"auteur-2\"", "</main>", &part);
     assert_int_equal(says(&part, "<table"), counted);
     take_part(&page, "id=\"gesprek\"", "id=\"scores\"", &part);
@@ -247,7 +250,7 @@ static void want_page(const Report *report, Lang lang, bool counted) {
 static void many_people_are_counted(void **state) {
     (void)state;
     Report report;
-    make_report(&report, 6);
+    make_report(&report, 6, 6);
     want_page(&report, LANG_NL, true);
     want_page(&report, LANG_EN, true);
     report_release(&report);
@@ -269,18 +272,64 @@ static void a_moment_is_named_by_what_is_said(void **state) {
                 fail_msg("the page says %s", name);
         }
     assert_true(named > 0);
-    assert_true(says(&page, " · “"));
     text_release(&page);
     report_release(&report);
 }
 
+/* The talk sheet has no turn of what few played, nor has it their lines. */
 static void few_people_are_not(void **state) {
     (void)state;
     Report report;
-    make_report(&report, 4);
+    make_report(&report, 6, 4);
     want_page(&report, LANG_NL, false);
     want_page(&report, LANG_EN, false);
+    TalkTurn turns[TALK_TURNS];
+    int count = talk_pick(&report, turns);
+    assert_true(count > 0);
+    for (int i = 0; i < count; i++)
+        assert_string_equal(turns[i].of->id, "chapeau");
     report_release(&report);
+}
+
+/* Of few people altogether: who they are, what they played and how often, and not a figure more. */
+static void a_page_of_few_is_no_scorecard(void **state) {
+    (void)state;
+    Report report;
+    ResultsCounts counts = {.taken = 4};
+    for (int people = 1; people <= 4; people += 3) {
+        make_report(&report, people, people);
+        for (Lang lang = LANG_NL; lang <= LANG_EN; lang++) {
+            Text page = {0};
+            group_page(&report, (GroupSkipped){0}, lang, &page);
+            want_well_formed(&page);
+            const char *body = strstr(text_cstr(&page), "<main>");
+            assert_true(says(&page, "rood-1") && says(&page, "Chapeau"));
+            assert_true(says(&page, "klachtenspel progress"));
+            assert_null(strstr(body, "%"));
+            assert_null(strstr(body, "class=\"bar"));
+            assert_null(strstr(body, "€"));
+            assert_null(strstr(body, "2026"));
+            assert_null(strstr(body, msg(lang, MSG_GROUP_PASSED)));
+            assert_null(strstr(body, "id=\"scores\""));
+            assert_null(strstr(body, "id=\"gesprek\""));
+            text_release(&page);
+        }
+        Text json = {0};
+        out_json_print(&report, &counts, &json);
+        static const char *const counted[] = {"\"mean\": ",   "\"passed\": ", "\"share\": ",
+                                              "\"spent\": ",  "\"hits\": ",   "\"marked\": ",
+                                              "\"first\": ",  "\"minutes_mean\": ",
+                                              "\"satisfied\": ", "\"difficulty\": "};
+        for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
+            for (const char *at = text_cstr(&json); (at = strstr(at, counted[i]));) {
+                at += strlen(counted[i]);
+                if (strncmp(at, "null", 4) != 0)
+                    fail_msg("of few people: %s%.20s", counted[i], at);
+            }
+        assert_true(says(&json, "\"moments\": []"));
+        text_release(&json);
+        report_release(&report);
+    }
 }
 
 static void nothing_is_said_to_be_nothing(void **state) {
@@ -288,7 +337,7 @@ static void nothing_is_said_to_be_nothing(void **state) {
     for (Lang lang = LANG_NL; lang <= LANG_EN; lang++) {
         Report report;
         Text page = {0};
-        report_init(&report, &library);
+        report_init(&report, &library, lang_id(lang));
         report_finish(&report);
         group_page(&report, (GroupSkipped){.refused = 3}, lang, &page);
         want_well_formed(&page);
@@ -303,8 +352,11 @@ static void nothing_is_said_to_be_nothing(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(what_others_wrote_stays_words),     TEST(many_people_are_counted),
-        TEST(a_moment_is_named_by_what_is_said), TEST(few_people_are_not),
+        TEST(what_others_wrote_stays_words),
+        TEST(many_people_are_counted),
+        TEST(a_moment_is_named_by_what_is_said),
+        TEST(few_people_are_not),
+        TEST(a_page_of_few_is_no_scorecard),
         TEST(nothing_is_said_to_be_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

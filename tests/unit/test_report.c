@@ -12,11 +12,13 @@
 static Report report;
 static Library library;
 static int number;
+static const char *id_of_case;
 
 static int set_up(void **state) {
     (void)state;
     number = 0;
-    report_init(&report, NULL);
+    id_of_case = "proef";
+    report_init(&report, NULL, "nl");
     return 0;
 }
 
@@ -53,7 +55,7 @@ static void play(const char *alias, double total, const char *reply, double empa
     snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
     Record record = {.id = id,
                      .program = "1",
-                     .case_id = "proef",
+                     .case_id = id_of_case,
                      .case_title = "Proef",
                      .case_hash = HASH,
                      .language = "nl",
@@ -99,7 +101,7 @@ static void sums_and_spreads(void **state) {
     assert_int_equal(total->why, WHY_GIVEN);
     assert_near(total->mean, 50, 1e-9);
     assert_near(total->sd, sqrt(8250.0 / 9), 1e-9);
-    assert_true(total->lowest == 5 && total->p10 == 5 && total->p50 == 45 && total->p90 == 85 &&
+    assert_true(total->lowest == 5 && total->p10 == 5 && total->p50 == 50 && total->p90 == 85 &&
                 total->highest == 95);
     assert_int_equal(report.all.scores[SCORED_SPEED].n, 0);
     assert_true(isnan(report.all.scores[SCORED_SPEED].mean));
@@ -108,7 +110,7 @@ static void sums_and_spreads(void **state) {
     assert_true(isnan(report.all.money.needless_cost)); /* no case is here */
     assert_int_equal(report.person_count, 10);
     assert_string_equal(report.people[0].alias, "an");
-    assert_int_equal(report.people[0].first_ms, 1000);
+    assert_int_equal(report.people[0].plays, 1);
     assert_int_equal(report.case_count, 1);
     assert_int_equal(report.cases[0].here, HERE_NOT);
     assert_int_equal(report.all.heard_counts.positives, 10);
@@ -139,7 +141,7 @@ static void moments_and_choices(void **state) {
     assert_int_equal(two->judgement_count, 2);
     assert_string_equal(two->judgements[0].id, "complaint");
     assert_near(two->judgements[0].worth, 1, 1e-12);
-    assert_int_equal(two->judgements[1].total_why, WHY_FEW_PLAYS); /* four plays */
+    assert_int_equal(two->judgements[1].total_why, WHY_FEW_PEOPLE); /* four of them */
     assert_true(one->signals[0].shown == 11 && one->signals[0].marked == 6);
     assert_true(one->decoys[0].marked == 5 && one->decoys[0].disputed);
     assert_true(one->strays[0].marked == 5 && one->strays[0].line == 1 && one->strays[0].last == 3);
@@ -195,10 +197,121 @@ static void a_few_people_are_not_singled_out(void **state) {
         assert_true(isnan(spread->sd) && isnan(spread->p10) && isnan(spread->p50) &&
                     isnan(spread->p90) && isnan(spread->lowest) && isnan(spread->highest));
     }
-    for (int i = 0; i < report.all.growth[SERIES_ASSESSMENT].count; i++)
-        assert_true(isnan(report.all.growth[SERIES_ASSESSMENT].attempts[i].mean));
-    assert_true(isnan(report.cases[0].moments[0].replies[0].total));
-    assert_int_equal(report.cases[0].moments[0].replies[0].total_why, WHY_FEW_PEOPLE);
+    assert_int_equal(report.all.growth[SERIES_ASSESSMENT].count, 0);
+    assert_true(report.all.plays == 40 && report.all.passed == 0);
+    assert_true(isnan(report.all.scores[SCORED_TOTAL].mean) && isnan(report.all.minutes_mean));
+    assert_true(isnan(report.all.money.spent) && !report.all.heard_counts.positives);
+    assert_int_equal(report.all.heard_why, WHY_FEW_PEOPLE);
+    assert_int_equal(report.all.first_ms, 0);
+    const ReportCase *own = &report.cases[0];
+    assert_int_equal(own->item_count, 0);
+    assert_int_equal(own->alpha_why, WHY_FEW_PEOPLE);
+    for (int i = 0; i < own->moment_count; i++) {
+        const ReportMoment *moment = &own->moments[i];
+        assert_true(moment->few && moment->few_chose && !moment->shown && !moment->plays);
+        assert_true(!moment->replied && !moment->judged && isnan(moment->thinking_mean));
+        assert_true(!moment->reply_count && !moment->judgement_count); /* no case is here */
+        assert_true(!moment->signal_count && !moment->decoy_count && !moment->stray_count);
+    }
+}
+
+/* A play of one moment of its own, besides those of all. */
+static void side_play(const char *alias, const char *moment) {
+    const RecordMark signal = {"side-sig", "implicit", true};
+    RecordTurn turn = {.moment = moment,
+                       .lines = 1,
+                       .signals = {&signal, 1},
+                       .act = RECORD_REPLY,
+                       .thinking_ms = 1000};
+    static const char *const acts[] = {"act"};
+    turn.reply.id = "side";
+    turn.reply.acts = acts;
+    turn.reply.act_count = 1;
+    char id[64];
+    snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
+    Record record = {.id = id,
+                     .program = "1",
+                     .case_id = "proef",
+                     .case_title = "Proef",
+                     .case_hash = HASH,
+                     .language = "nl",
+                     .house_hash = HASH,
+                     .alias = alias,
+                     .started_ms = 1000 * number,
+                     .turns = &turn,
+                     .turn_count = 1};
+    for (Scored s = 0; s < SCORED_COUNT; s++)
+        record.score[s] = 50;
+    report_add(&report, &record);
+}
+
+/* Ten people played the case, and of them four came to one moment, however often. */
+static void each_figure_has_its_own_people(void **state) {
+    (void)state;
+    plays_of(10);
+    for (int i = 0; i < 40; i++)
+        side_play(aliases[i % 4], "aside");
+    for (int i = 0; i < 5; i++)
+        side_play(aliases[i], "beside");
+    report_finish(&report);
+    const ReportCase *own = &report.cases[0];
+    bool few = false, enough = false;
+    assert_int_equal(own->set.people, 10);
+    for (int i = 0; i < own->moment_count; i++) {
+        const ReportMoment *moment = &own->moments[i];
+        bool aside = !strcmp(moment->name, "aside");
+        assert_int_equal(moment->few, aside);
+        assert_int_equal(moment->shown != 0, !aside);
+        assert_int_equal(moment->signal_count + moment->reply_count == 0,
+                         aside || !strcmp(moment->name, "two"));
+        few |= aside;
+        enough |= !strcmp(moment->name, "beside") && moment->replied == 5;
+    }
+    assert_true(few && enough);
+    for (int i = 0; i < own->item_count; i++) {
+        const ReportItem *item = &own->items[i];
+        bool aside = !strcmp(item->moment, "aside");
+        assert_int_equal(item->why == WHY_FEW_PEOPLE, aside);
+        assert_int_equal(item->n == 0 && isnan(item->difficulty), aside);
+    }
+}
+
+static void aliases_stand_as_people_count(void **state) {
+    (void)state;
+    static const char *const names[] = {"geel10", "geel2", "geel1", "geel", "geel02", "blauw3"},
+                             *const wanted[] = {"blauw3", "geel",   "geel1",
+                                                "geel02", "geel2", "geel10"};
+    for (int i = 0; i < 6; i++)
+        side_play(names[i], "one");
+    report_finish(&report);
+    for (int i = 0; i < 6; i++)
+        assert_string_equal(report.people[i].alias, wanted[i]);
+}
+
+/* tests/report/median.tsv is by Python's statistics.median. */
+static void the_middle_is_the_median(void **state) {
+    (void)state;
+    char line[512];
+    int rows = 0;
+    FILE *file = fopen(KLACHT_TESTS "/report/median.tsv", "r");
+    assert_non_null(file);
+    while (fgets(line, sizeof line, file)) {
+        char *end, *at = line;
+        double wanted = strtod(at, &end);
+        if (*line == '#')
+            continue;
+        number = 0;
+        report_release(&report);
+        report_init(&report, NULL, "nl");
+        for (at = end; *at == '\t' || *at == ' '; at = end)
+            play(aliases[number % 10], strtod(at, &end), "good", 2, 1, true, PLAY_ASSESSMENT,
+                 false);
+        report_finish(&report);
+        assert_near(report.all.scores[SCORED_TOTAL].p50, wanted, 1e-9);
+        rows++;
+    }
+    fclose(file);
+    assert_int_equal(rows, 40);
 }
 
 static void who_has_no_alias_is_one(void **state) {
@@ -213,25 +326,34 @@ static void who_has_no_alias_is_one(void **state) {
     assert_int_equal(report.all.scores[SCORED_TOTAL].why, WHY_FEW_PEOPLE);
 }
 
-static void growth_is_by_attempt_and_series(void **state) {
+static void growth_is_of_the_same_in_the_same(void **state) {
     (void)state;
     for (int i = 0; i < 6; i++) {
         play(aliases[i], 90, "good", 2, 1, true, PLAY_PRACTICE, true);
         play(aliases[i], 30 + i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
-        play(aliases[i], 60 + i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+        play(aliases[i], i ? 60 + i : 20, "good", 2, 1, true, PLAY_ASSESSMENT, false);
     }
+    for (int i = 6; i < 10; i++) /* once: no part of it */
+        play(aliases[i], 100, "good", 2, 1, true, PLAY_ASSESSMENT, false);
     play("an", 99, "good", 2, 1, true, PLAY_ASSESSMENT, false);
     play(NULL, 1, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    for (int i = 0; i < 4; i++) { /* of this case only four played again */
+        id_of_case = "ander";
+        play(aliases[i], 0, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+        play(aliases[i], 100, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    }
     report_finish(&report);
     const ReportGrowth *growth = report.all.growth;
-    assert_int_equal(growth[SERIES_ASSESSMENT].count, 3);
-    assert_int_equal(growth[SERIES_ASSESSMENT].attempts[0].n, 6);
-    assert_near(growth[SERIES_ASSESSMENT].attempts[0].mean, 32.5, 1e-9);
-    assert_near(growth[SERIES_ASSESSMENT].attempts[1].mean, 62.5, 1e-9);
-    assert_int_equal(growth[SERIES_ASSESSMENT].attempts[2].why, WHY_FEW_PEOPLE); /* an's alone */
-    assert_true(isnan(growth[SERIES_ASSESSMENT].attempts[2].mean));
+    const ReportAttempt *second = &growth[SERIES_ASSESSMENT].attempts[0];
+    assert_int_equal(growth[SERIES_ASSESSMENT].count, 2);
+    assert_int_equal(second->number, 2);
+    assert_true(second->people == 6 && second->pairs == 6 && second->up == 5 && second->down == 1);
+    assert_near(second->first_mean, 32.5, 1e-9);
+    assert_near(second->mean, (20 + 61 + 62 + 63 + 64 + 65) / 6.0, 1e-9);
+    assert_int_equal(second[1].why, WHY_FEW_PEOPLE); /* an's alone */
+    assert_true(isnan(second[1].mean) && !second[1].pairs);
     assert_int_equal(growth[SERIES_PRACTICE].count, 0);
-    assert_near(growth[SERIES_REWOUND].attempts[0].mean, 90, 1e-9);
+    assert_int_equal(growth[SERIES_REWOUND].count, 0);
 }
 
 static void what_good_plays_say_and_the_key_calls_low(void **state) {
@@ -249,6 +371,13 @@ static void what_good_plays_say_and_the_key_calls_low(void **state) {
 }
 
 /* ---- with the case ---- */
+
+static void add_of_five(Report *to, Record record) {
+    for (int i = 0; i < 5; i++) {
+        record.alias = aliases[i];
+        report_add(to, &record);
+    }
+}
 
 static void replies_that_nobody_chooses_are_there(void **state) {
     (void)state;
@@ -275,12 +404,12 @@ static void replies_that_nobody_chooses_are_there(void **state) {
                      .house_hash = HASH,
                      .turns = &turn,
                      .turn_count = 1};
-    report_init(&here, &library);
-    report_add(&here, &record);
+    report_init(&here, &library, "nl");
+    add_of_five(&here, record);
     record.case_hash = HASH; /* as it was before */
-    report_add(&here, &record);
+    add_of_five(&here, record);
     record.case_id = "../scenarios/chapeau"; /* an id is no path */
-    report_add(&here, &record);
+    add_of_five(&here, record);
     report_finish(&here);
     assert_int_equal(here.case_count, 3);
     for (int i = 0; i < 3; i++) {
@@ -293,7 +422,7 @@ static void replies_that_nobody_chooses_are_there(void **state) {
         assert_int_equal(moment->reply_count, is ? start->reply_count : 1);
         for (int r = 0; is && r < moment->reply_count; r++) {
             assert_int_equal(moment->replies[r].place, start->first_reply + r);
-            assert_int_equal(moment->replies[r].n, r == 0);
+            assert_int_equal(moment->replies[r].n, r == 0 ? 5 : 0);
             assert_true(moment->replies[r].worth >= 0 && moment->replies[r].worth <= 1);
         }
     }
@@ -319,7 +448,10 @@ int main(void) {
         TEST(few_plays_give_no_alpha),
         TEST(a_few_people_are_not_singled_out),
         TEST(who_has_no_alias_is_one),
-        TEST(growth_is_by_attempt_and_series),
+        TEST(growth_is_of_the_same_in_the_same),
+        TEST(each_figure_has_its_own_people),
+        TEST(aliases_stand_as_people_count),
+        TEST(the_middle_is_the_median),
         TEST(what_good_plays_say_and_the_key_calls_low),
         TEST(replies_that_nobody_chooses_are_there),
         TEST(nothing_is_no_fault),

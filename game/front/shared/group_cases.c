@@ -42,12 +42,10 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
         Text head = {0}, lost = {0}, words = {0};
         sheet_part(&w->sheet, "turn");
         group_add_moment(w, of, order[i], &head);
-        if (talk_may_count(&of->set)) {
-            group_add_percent(w, &lost, talk_lost(order[i]));
-            msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
-            text_add(&head, " · ");
-            sheet_words(&w->sheet, &head, text_cstr(&words));
-        }
+        group_add_percent(w, &lost, talk_lost(order[i]));
+        msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
+        text_add(&head, " · ");
+        sheet_words(&w->sheet, &head, text_cstr(&words));
         sheet_heading(&w->sheet, 4, NULL, &head);
         group_choices(w, of, order[i]);
         sheet_part_end(&w->sheet);
@@ -64,6 +62,19 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
     free(order);
 }
 
+/* How many moments are held back, so that nobody thinks that they are all there. */
+static void write_few(GroupWriter *w, const ReportCase *of) {
+    Text words = {0};
+    int few = 0;
+    for (int i = 0; i < of->moment_count; i++)
+        few += of->moments[i].few_chose;
+    if (few) {
+        msg_count(&words, w->lang, MSG_GROUP_FEW_MOMENTS, few);
+        group_say(w, "aside", MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    }
+    text_release(&words);
+}
+
 static void write_signals(GroupWriter *w, const ReportCase *of) {
     bool begun = false;
     for (int i = 0; i < of->moment_count; i++)
@@ -71,42 +82,66 @@ static void write_signals(GroupWriter *w, const ReportCase *of) {
             const ReportMark *signal = &of->moments[i].signals[k];
             if (!begun)
                 group_table(w, "figures", msg(w->lang, MSG_GROUP_SIGNALS), MSG_GROUP_SIGNAL,
-                            MSG_GROUP_MOMENT, MSG_GROUP_SHOWN, MSG_GROUP_HEARD, MSG_NONE);
+                            MSG_GROUP_MOMENT, MSG_GROUP_HEARD, MSG_NONE);
             begun = true;
             group_cell_words(w, signal->id);
             group_add_moment(w, of, &of->moments[i], group_cell(w));
-            group_cell_count(w, signal->shown);
-            group_cell_share(w, signal->share);
+            if (signal->few)
+                group_cell_words(w, msg(w->lang, MSG_GROUP_FEW_HERE));
+            else
+                group_cell_of(w, signal->marked, signal->shown);
             group_row(w);
         }
     if (begun)
         group_table_end(w);
 }
 
-void group_part_cases(GroupWriter *w) {
-    group_heading(w, 2, "casussen", msg(w->lang, MSG_GROUP_CASES));
-    for (int i = 0; i < w->report->case_count; i++) {
-        const ReportCase *of = &w->report->cases[i];
-        Text times = {0}, mean = {0};
-        add_title(w, of, 3, "casus", i);
-        msg_count(&times, w->lang, MSG_GROUP_PLAYED, of->set.plays);
+static void say_case(GroupWriter *w, const ReportCase *of) {
+    Text times = {0}, mean = {0};
+    msg_count(&times, w->lang, MSG_GROUP_PLAYED, of->set.plays);
+    if (!report_may_count(of->set.people)) {
+        group_say(w, "aside", MSG_GROUP_CASE_FEW, text_cstr(&times), NULL);
+    } else {
         if (isnan(of->set.scores[SCORED_TOTAL].mean))
             text_add(&mean, "–");
         else
             lang_add_fixed(&mean, w->lang, of->set.scores[SCORED_TOTAL].mean, 1);
         group_say(w, "aside", MSG_GROUP_CASE_ABOUT, text_cstr(&times), text_cstr(&mean), NULL);
-        if (of->here != HERE_SAME)
-            group_say(w, "aside",
-                      of->here == HERE_CHANGED ? MSG_GROUP_CASE_CHANGED : MSG_GROUP_CASE_GONE,
-                      NULL);
-        if (!talk_may_count(&of->set))
-            group_say(w, "aside", MSG_GROUP_CASE_FEW, NULL);
-        write_lost(w, of);
-        if (talk_may_count(&of->set))
-            write_signals(w, of);
-        text_release(&times);
-        text_release(&mean);
     }
+    if (of->here != HERE_SAME)
+        group_say(w, "aside",
+                  of->here == HERE_CHANGED ? MSG_GROUP_CASE_CHANGED : MSG_GROUP_CASE_GONE, NULL);
+    text_release(&times);
+    text_release(&mean);
+}
+
+void group_part_cases(GroupWriter *w) {
+    group_heading(w, 2, "casussen", msg(w->lang, MSG_GROUP_CASES));
+    for (int i = 0; i < w->report->case_count; i++) {
+        const ReportCase *of = &w->report->cases[i];
+        add_title(w, of, 3, "casus", i);
+        say_case(w, of);
+        if (!report_may_count(of->set.people))
+            continue;
+        write_lost(w, of);
+        write_few(w, of);
+        write_signals(w, of);
+    }
+}
+
+void group_part_titles(GroupWriter *w) {
+    group_heading(w, 2, "casussen", msg(w->lang, MSG_GROUP_CASES));
+    sheet_facts(&w->sheet);
+    for (int i = 0; i < w->report->case_count; i++) {
+        const ReportCase *of = &w->report->cases[i];
+        Text title = {0}, times = {0};
+        group_add_title(w->report, of, &title);
+        msg_count(&times, w->lang, MSG_GROUP_PLAYED, of->set.plays);
+        group_fact_of(w, text_cstr(&title), text_cstr(&times));
+        text_release(&title);
+        text_release(&times);
+    }
+    sheet_facts_end(&w->sheet);
 }
 
 /* ---- for the author ---- */
@@ -152,8 +187,13 @@ static void write_items(GroupWriter *w, const ReportCase *of) {
         const ReportItem *item = &of->items[i];
         add_item_name(w, of, item);
         group_cell_words(w, msg(w->lang, kinds[item->kind]));
+        if (item->why == WHY_FEW_PEOPLE) {
+            group_cell_words(w, msg(w->lang, MSG_GROUP_FEW_HERE));
+            group_row(w);
+            continue;
+        }
         group_cell_count(w, item->n);
-        group_cell_number(w, item->difficulty, 2);
+        group_cell_percent(w, item->difficulty);
         group_cell_number(w, item->why == WHY_GIVEN ? item->discrimination : (double)NAN, 2);
         add_flags(w, item->flags);
         group_row(w);
@@ -257,8 +297,8 @@ void group_part_author(GroupWriter *w) {
     for (int i = 0; i < w->report->case_count; i++) {
         const ReportCase *of = &w->report->cases[i];
         add_title(w, of, 3, "auteur", i);
-        if (!talk_may_count(&of->set)) {
-            group_say(w, "aside", MSG_GROUP_WHY_PEOPLE, NULL);
+        if (!report_may_count(of->set.people)) {
+            group_say(w, "aside", MSG_GROUP_FEW_CASE, NULL);
             continue;
         }
         if (of->set.plays < REPORT_LEAST_PLAYS)

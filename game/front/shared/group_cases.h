@@ -5,6 +5,8 @@
 #include "front/shared/group_write.h"
 
 void group_part_cases(GroupWriter *w);
+/* Only which they are and how often they were played. */
+void group_part_titles(GroupWriter *w);
 void group_part_author(GroupWriter *w);
 
 #endif

@@ -6,7 +6,6 @@
 
 #include "front/shared/figures.h"
 #include "model/terms.h"
-#include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
@@ -36,22 +35,31 @@ static void add_spread(GroupWriter *w, const ReportSpread *spread) {
 
 void group_part_scores(GroupWriter *w) {
     const ReportSet *all = &w->report->all;
-    bool spreads = talk_may_count(all);
     group_heading(w, 2, "scores", msg(w->lang, MSG_GROUP_SCORES));
-    group_say(w, "aside", spreads ? MSG_GROUP_SCORES_ABOUT : MSG_GROUP_SCORES_FEW, NULL);
-    if (spreads)
-        group_table(w, "figures", msg(w->lang, MSG_GROUP_SCORES_CAPTION), MSG_GROUP_SCORE,
-                    MSG_GROUP_TIMES, MSG_GROUP_MEAN, MSG_GROUP_SD, MSG_GROUP_P10, MSG_GROUP_P50,
-                    MSG_GROUP_P90, MSG_GROUP_ENDS, MSG_NONE);
-    else
-        group_table(w, "figures", msg(w->lang, MSG_GROUP_SCORES_CAPTION), MSG_GROUP_SCORE,
-                    MSG_GROUP_TIMES, MSG_GROUP_MEAN, MSG_GROUP_NOTE, MSG_NONE);
+    group_say(w, "aside", MSG_GROUP_SCORES_ABOUT, NULL);
+    group_table(w, "figures", msg(w->lang, MSG_GROUP_SCORES_CAPTION), MSG_GROUP_SCORE,
+                MSG_GROUP_TIMES, MSG_GROUP_MEAN, MSG_GROUP_SD, MSG_GROUP_P10, MSG_GROUP_P50,
+                MSG_GROUP_P90, MSG_GROUP_ENDS, MSG_NONE);
     for (int s = 0; s < SCORED_COUNT; s++) {
         group_cell_words(w, msg(w->lang, scored_word((Scored)s)));
         add_spread(w, &all->scores[s]);
         group_row(w);
     }
     group_table_end(w);
+}
+
+static void add_attempt(GroupWriter *w, const ReportAttempt *attempt) {
+    group_cell_count(w, attempt->number);
+    if (attempt->why != WHY_GIVEN) {
+        group_cell_why(w, attempt->why);
+        return;
+    }
+    group_cell_count(w, attempt->people);
+    group_cell_count(w, attempt->pairs);
+    group_cell_number(w, attempt->first_mean, 1);
+    group_cell_number(w, attempt->mean, 1);
+    group_cell_count(w, attempt->up);
+    group_cell_count(w, attempt->down);
 }
 
 void group_part_growth(GroupWriter *w) {
@@ -61,25 +69,20 @@ void group_part_growth(GroupWriter *w) {
     const ReportSet *all = &w->report->all;
     bool any = false;
     for (int s = 0; s < SERIES_COUNT; s++)
-        any |= all->growth[s].count > 1;
+        any |= all->growth[s].count > 0;
     if (!any)
         return;
     group_heading(w, 2, "groei", msg(w->lang, MSG_GROUP_GROWTH));
     group_say(w, "aside", MSG_GROUP_GROWTH_ABOUT, NULL);
     for (int s = 0; s < SERIES_COUNT; s++) {
         const ReportGrowth *growth = &all->growth[s];
-        if (growth->count < 2)
+        if (!growth->count)
             continue;
-        group_table(w, "figures", msg(w->lang, captions[s]), MSG_GROUP_ATTEMPT, MSG_GROUP_TIMES,
-                    MSG_GROUP_MEAN, MSG_GROUP_NOTE, MSG_NONE);
+        group_table(w, "figures", msg(w->lang, captions[s]), MSG_GROUP_ATTEMPT, MSG_GROUP_PEOPLE_N,
+                    MSG_GROUP_PAIRS, MSG_GROUP_FIRST_MEAN, MSG_GROUP_LATER_MEAN, MSG_GROUP_UP,
+                    MSG_GROUP_DOWN, MSG_NONE);
         for (int i = 0; i < growth->count; i++) {
-            const ReportAttempt *attempt = &growth->attempts[i];
-            group_cell_count(w, attempt->number);
-            group_cell_count(w, attempt->n);
-            group_cell_number(w, attempt->why == WHY_GIVEN ? attempt->mean : (double)NAN, 1);
-            if (attempt->why == WHY_GIVEN)
-                sheet_bar(&w->sheet, &w->cells[2], attempt->mean / 100);
-            group_cell_why(w, attempt->why);
+            add_attempt(w, &growth->attempts[i]);
             group_row(w);
         }
         group_table_end(w);
@@ -105,10 +108,15 @@ static void add_of(GroupWriter *w, Msg label, int64_t part, int64_t all) {
 }
 
 static void write_detection(GroupWriter *w, const Told *told, const DetectionCounts *counts,
-                            const Detection *of) {
-    if (!counts->positives && !counts->negatives)
+                            const Detection *of, ReportWhy why) {
+    bool few = why == WHY_FEW_PEOPLE;
+    if (!few && !counts->positives && !counts->negatives)
         return;
     group_heading(w, 3, NULL, msg(w->lang, told->head));
+    if (few) {
+        group_say(w, "aside", MSG_GROUP_FEW_HERE, NULL);
+        return;
+    }
     if (of->defined)
         group_say(w, "lead", told->leans[detection_lean(of)], NULL);
     sheet_facts(&w->sheet);
@@ -141,8 +149,8 @@ void group_part_detection(GroupWriter *w) {
                                 MSG_GROUP_JUDGING_ALARMS};
     const ReportSet *all = &w->report->all;
     group_heading(w, 2, "horen", msg(w->lang, MSG_GROUP_DETECTION));
-    write_detection(w, &heard, &all->heard_counts, &all->heard);
-    write_detection(w, &judged, &all->judged_counts, &all->judged);
+    write_detection(w, &heard, &all->heard_counts, &all->heard, all->heard_why);
+    write_detection(w, &judged, &all->judged_counts, &all->judged, all->judged_why);
     group_say(w, "aside", MSG_GROUP_DETECTION_ABOUT, NULL);
 }
 
@@ -172,8 +180,11 @@ void group_part_groups(GroupWriter *w) {
                         scored_word(SCORED_MANDATE), MSG_NONE);
         group_cell_words(w, group_label(w, group));
         group_cell_count(w, group->set.plays);
-        for (int s = 0; s < SCORED_COUNT; s++)
-            group_cell_number(w, group->set.scores[s].mean, 0);
+        if (!report_may_count(group->set.people))
+            group_cell_why(w, WHY_FEW_PEOPLE);
+        else
+            for (int s = 0; s < SCORED_COUNT; s++)
+                group_cell_number(w, group->set.scores[s].mean, 0);
         group_row(w);
         if (i + 1 == report->group_count || report->groups[i + 1].kind != group->kind)
             group_table_end(w);
@@ -191,9 +202,25 @@ static void fact_euros(GroupWriter *w, Msg label, Msg key, double euros) {
     text_release(&amount);
 }
 
+/* What it cost, and how that comes: so often what one costs by the house. */
+static void fact_needless(GroupWriter *w, const ReportMoney *money) {
+    Text all = {0}, one = {0}, times = {0};
+    if (isnan(money->needless_cost))
+        return;
+    lang_add_euros(&all, w->lang, money->needless_cost);
+    lang_add_euros(&one, w->lang, money->needless_cost / money->needless);
+    lang_add_number(&times, w->lang, money->needless, 0);
+    group_fact(w, MSG_GROUP_NEEDLESS_COST, MSG_GROUP_NEEDLESS_SUM, text_cstr(&all),
+               text_cstr(&times), text_cstr(&one), NULL);
+    text_release(&all);
+    text_release(&one);
+    text_release(&times);
+}
+
 void group_part_money(GroupWriter *w) {
     const ReportMoney *money = &w->report->all.money;
-    Text words = {0}, number = {0};
+    bool offers = money->offers_why == WHY_GIVEN, decided = money->decided_why == WHY_GIVEN;
+    Text words = {0};
     group_heading(w, 2, "mandaat", msg(w->lang, MSG_GROUP_MONEY));
     sheet_facts(&w->sheet);
     fact_euros(w, MSG_GROUP_SPENT, MSG_GROUP_AS_IS, money->spent);
@@ -201,15 +228,18 @@ void group_part_money(GroupWriter *w) {
     if (money->offers)
         fact_euros(w, MSG_GROUP_OFFER_MEAN, MSG_GROUP_AS_IS, money->offer_mean);
     msg_count(&words, w->lang, MSG_GROUP_HANDED_TIMES, money->handed_over);
-    group_fact(w, MSG_GROUP_HANDED, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
-    if (money->decided)
+    group_fact(w, MSG_GROUP_HANDED, MSG_GROUP_AS_IS,
+               offers ? text_cstr(&words) : msg(w->lang, MSG_GROUP_FEW_HERE), NULL);
+    if (!decided)
+        group_fact(w, MSG_GROUP_NEEDLESS, MSG_GROUP_FEW_HERE, NULL);
+    else if (money->decided)
         add_of(w, MSG_GROUP_NEEDLESS, money->needless, money->decided);
     if (money->needless)
-        fact_euros(w, MSG_GROUP_NEEDLESS_COST, MSG_GROUP_AS_IS, money->needless_cost);
+        fact_needless(w, money);
     sheet_facts_end(&w->sheet);
-    group_say(w, "aside", money->decided ? MSG_GROUP_MONEY_ABOUT : MSG_GROUP_MONEY_UNKNOWN, NULL);
+    group_say(w, "aside", money->decided || !decided ? MSG_GROUP_MONEY_ABOUT : MSG_GROUP_MONEY_UNKNOWN,
+              NULL);
     text_release(&words);
-    text_release(&number);
 }
 
 /* ---- who took part ---- */
@@ -222,14 +252,10 @@ void group_part_people(GroupWriter *w) {
     group_heading(w, 2, "wie", msg(w->lang, MSG_GROUP_PEOPLE));
     group_say(w, "aside", MSG_GROUP_PEOPLE_ABOUT, NULL);
     group_table(w, "figures", msg(w->lang, MSG_GROUP_PEOPLE_CAPTION), MSG_GROUP_ALIAS,
-                MSG_GROUP_TIMES, MSG_GROUP_CASES_PLAYED, MSG_GROUP_FIRST, MSG_GROUP_LAST, MSG_NONE);
+                MSG_GROUP_TIMES, MSG_NONE);
     for (int i = 0; i < shown; i++) {
-        const ReportPerson *person = &report->people[i];
-        group_cell_words(w, person->alias);
-        group_cell_count(w, person->plays);
-        group_cell_count(w, person->cases);
-        group_add_date(w, group_cell(w), person->first_ms);
-        group_add_date(w, group_cell(w), person->last_ms);
+        group_cell_words(w, report->people[i].alias);
+        group_cell_count(w, report->people[i].plays);
         group_row(w);
     }
     group_table_end(w);

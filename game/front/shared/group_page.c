@@ -6,7 +6,7 @@
 #include "front/shared/group_cases.h"
 #include "front/shared/group_figures.h"
 #include "front/shared/group_talk.h"
-#include "report/talk_sheet.h"
+#include "front/shared/group_words.h"
 
 #include "base/banned.h"
 
@@ -19,7 +19,7 @@ static void add_count(GroupWriter *w, Text *to, Msg key, int count) {
 
 static void fact_plays(GroupWriter *w) {
     const ReportSet *all = &w->report->all;
-    Text words = {0}, from = {0}, until = {0};
+    Text words = {0};
     add_count(w, &words, MSG_GROUP_PLAYED, all->plays);
     add_count(w, &words, MSG_GROUP_ASSESSED, all->series[SERIES_ASSESSMENT]);
     add_count(w, &words, MSG_GROUP_PRACTISED, all->series[SERIES_PRACTICE]);
@@ -30,6 +30,12 @@ static void fact_plays(GroupWriter *w) {
     add_count(w, &words, MSG_GROUP_ANONYMOUS, all->anonymous);
     add_count(w, &words, MSG_GROUP_ROOMS, all->rooms);
     group_fact(w, MSG_GROUP_WHO, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    text_release(&words);
+}
+
+static void fact_when(GroupWriter *w) {
+    const ReportSet *all = &w->report->all;
+    Text from = {0}, until = {0};
     group_add_date(w, &from, all->first_ms);
     group_add_date(w, &until, all->last_ms);
     if (!strcmp(text_cstr(&from), text_cstr(&until)))
@@ -37,7 +43,6 @@ static void fact_plays(GroupWriter *w) {
     else
         group_fact(w, MSG_GROUP_WHEN, MSG_GROUP_FROM_UNTIL, text_cstr(&from), text_cstr(&until),
                    NULL);
-    text_release(&words);
     text_release(&from);
     text_release(&until);
 }
@@ -59,6 +64,15 @@ static void fact_skipped(GroupWriter *w, GroupSkipped skipped) {
     Text words = {0};
     add_count(w, &words, MSG_GROUP_REFUSED, skipped.refused);
     add_count(w, &words, MSG_GROUP_DOUBLES, skipped.doubles);
+    int named = skipped.refused + skipped.doubles;
+    if (skipped.named && *skipped.named) {
+        text_add(&words, ": ");
+        text_add(&words, skipped.named);
+    }
+    if (words.len && named > RESULTS_NAMED) {
+        text_add(&words, " ");
+        msg_count(&words, w->lang, MSG_GROUP_SKIPPED_MORE, named - RESULTS_NAMED);
+    }
     if (words.len)
         group_fact(w, MSG_GROUP_SKIPPED, MSG_GROUP_AS_IS, text_cstr(&words), NULL);
     text_release(&words);
@@ -66,32 +80,40 @@ static void fact_skipped(GroupWriter *w, GroupSkipped skipped) {
 
 static void part_head(GroupWriter *w, GroupSkipped skipped) {
     const ReportSet *all = &w->report->all;
+    bool told = report_may_count(all->people);
     group_heading(w, 1, NULL, msg(w->lang, MSG_GROUP_TITLE));
     group_say(w, "lead", MSG_GROUP_LEAD, NULL);
     sheet_facts(&w->sheet);
     if (all->plays) {
         fact_plays(w);
-        fact_passed(w);
+        if (told) {
+            fact_when(w);
+            fact_passed(w);
+        }
     }
     fact_skipped(w, skipped);
     sheet_facts_end(&w->sheet);
     if (!all->plays)
         group_say(w, "aside", MSG_GROUP_EMPTY, NULL);
-    else if (!talk_may_count(all))
-        group_say(w, "aside", all->anonymous ? MSG_GROUP_FEW_ANONYMOUS : MSG_GROUP_FEW, NULL);
+    else if (!told)
+        group_say(w, "lead", group_few(all), NULL);
 }
 
+typedef void (*Part)(GroupWriter *w);
+
 void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out) {
-    static void (*const parts[])(GroupWriter *
-                                 w) = {group_part_talk,      group_part_scores, group_part_growth,
-                                       group_part_detection, group_part_groups, group_part_money,
-                                       group_part_cases,     group_part_people, group_part_author};
+    static const Part parts[] = {
+        group_part_talk,  group_part_scores, group_part_growth, group_part_detection,
+        group_part_groups, group_part_money, group_part_cases,  group_part_people,
+        group_part_author, NULL};
+    static const Part few[] = {group_part_titles, group_part_people, NULL};
     GroupWriter w = {.sheet = {.form = SHEET_HTML, .out = out}, .report = report, .lang = lang};
     sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));
     part_head(&w, skipped);
-    for (size_t i = 0; report->all.plays && i < sizeof parts / sizeof *parts; i++) {
-        sheet_part(&w.sheet, parts[i] == group_part_author ? "part leaf-author" : "part");
-        parts[i](&w);
+    const Part *part = report_may_count(report->all.people) ? parts : few;
+    for (; report->all.plays && *part; part++) {
+        sheet_part(&w.sheet, *part == group_part_author ? "part leaf-author" : "part");
+        (*part)(&w);
         sheet_part_end(&w.sheet);
     }
     sheet_end(&w.sheet);

@@ -7,9 +7,11 @@
 
 #include "base/locale.h"
 #include "report/report.h"
+#include "report/results.h"
 
 typedef struct GroupSkipped { /* what was found and is not in it */
     int refused, doubles;
+    const char *named; /* their files, RESULTS_NAMED of them; NULL: not known */
 } GroupSkipped;
 
 void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out);

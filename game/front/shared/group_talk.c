@@ -18,7 +18,7 @@ static void say_question(GroupWriter *w, const TalkTurn *turn) {
 }
 
 static void say_heard(GroupWriter *w, const TalkTurn *turn) {
-    if (!turn->missed || !talk_may_count(&turn->of->set))
+    if (!turn->missed)
         return;
     Text share = {0};
     group_add_percent(w, &share, turn->missed->share);

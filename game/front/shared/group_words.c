@@ -6,7 +6,6 @@
 
 #include "base/arena.h"
 #include "model/markup.h"
-#include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
@@ -22,55 +21,46 @@ static void add_gap(void *context, const char *name, size_t len, Text *out) {
 
 static const MarkupNames gaps = {.add = add_gap};
 
-/* Every customer's line of it that everybody got to hear: the next from `at` on, NULL after the
- * last. */
-static const Line *heard_by_all(const Scenario *scenario, const Moment *place, int *at) {
+Msg group_few(const ReportSet *set) {
+    return set->anonymous ? MSG_GROUP_FEW_ANONYMOUS : MSG_GROUP_FEW;
+}
+
+/* What everybody got to hear of the customer there, from `at` on; NULL ends it. */
+static const Line *next_spoken(const ReportCase *of, const ReportMoment *moment, int *at) {
+    if (!of->told || moment->place < 0)
+        return NULL;
+    const Moment *place = &of->told->moments[moment->place];
     while (*at < place->line_count) {
-        const Line *line = &scenario->lines[place->first_line + (*at)++];
+        const Line *line = &of->told->lines[place->first_line + (*at)++];
         if (line->speaker == SPEAKER_CUSTOMER && !line->when.test_count && line->when.function < 0)
             return line;
     }
     return NULL;
 }
 
-static const Moment *place_of(const ReportCase *of, const ReportMoment *moment) {
-    return of->scenario && moment->place >= 0 ? &of->scenario->moments[moment->place] : NULL;
-}
-
-/* An identifier is no word for who reads it; how the customer begins is what they remember. */
-static bool add_start(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
-    const Moment *place = place_of(of, moment);
-    int at = 0;
-    const Line *line = place ? heard_by_all(of->scenario, place, &at) : NULL;
-    if (!line)
-        return false;
-    Text plain = {0}, start = {0};
-    markup_plain(&line->text, &gaps, &plain);
-    text_add(&start, "“");
-    text_add_start(&start, text_cstr(&plain), START_SIGNS);
-    text_add(&start, "”");
-    sheet_words(&w->sheet, to, text_cstr(&start));
-    text_release(&plain);
-    text_release(&start);
-    return true;
-}
-
 void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
-    if (moment->place >= 0)
-        text_addf(to, "%d · ", moment->place + 1);
-    if (add_start(w, of, moment, to))
-        return;
-    char *name = xstrdup(moment->name); /* of several words it is one in the case */
-    for (char *at = name; *at; at++)
-        *at = *at == '_' ? ' ' : *at;
-    sheet_words(&w->sheet, to, name);
-    free(name);
+    int at = 0;
+    Text plain = {0}, begins = {0}, quoted = {0};
+    const Line *line = next_spoken(of, moment, &at);
+    if (line)
+        markup_plain(&line->text, &gaps, &plain);
+    if (plain.len) {
+        text_add_start(&begins, text_cstr(&plain), START_SIGNS);
+        msg_fill(&quoted, w->lang, MSG_GROUP_SAID, text_cstr(&begins));
+    } else {
+        text_add(&quoted, moment->name); /* of several words it is one in the case */
+        for (size_t i = 0; i < quoted.len; i++)
+            quoted.bytes[i] = quoted.bytes[i] == '_' ? ' ' : quoted.bytes[i];
+    }
+    sheet_words(&w->sheet, to, text_cstr(&quoted));
+    text_release(&plain);
+    text_release(&begins);
+    text_release(&quoted);
 }
 
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
-    const Moment *place = place_of(of, moment);
     int at = 0;
-    for (const Line *line; place && (line = heard_by_all(of->scenario, place, &at));) {
+    for (const Line *line; (line = next_spoken(of, moment, &at));) {
         Text plain = {0};
         markup_plain(&line->text, &gaps, &plain);
         if (to->len)
@@ -81,7 +71,7 @@ void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *
 }
 
 void group_add_title(const Report *report, const ReportCase *of, Text *to) {
-    text_add(to, of->title);
+    text_add(to, of->told && of->told->title ? of->told->title : of->title);
     for (int i = 0; i < report->case_count; i++) /* the same case as it was at another time */
         if (&report->cases[i] != of && !strcmp(report->cases[i].id, of->id)) {
             text_addf(to, " (%s, %.8s)", of->language,
@@ -97,7 +87,7 @@ Msg group_question(const ReportMoment *moment) {
 }
 
 void group_choice_words(const ReportCase *of, const ReportChoice *choice, Text *to) {
-    const Scenario *scenario = of->scenario;
+    const Scenario *scenario = of->told;
     int at;
     if (scenario && choice->place >= 0) {
         markup_plain(&scenario->replies[choice->place].text, &gaps, to);
@@ -122,14 +112,11 @@ void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *
 
 static void add_choices(GroupWriter *w, const ReportCase *of, const ReportChoice *choices,
                         int count) {
-    bool counted = talk_may_count(&of->set);
     for (int i = 0; i < count; i++) {
         const ReportChoice *choice = &choices[i];
         group_add_choice(w, of, choice, group_cell(w));
-        if (counted) {
-            group_cell_count(w, choice->n);
-            group_cell_share(w, choice->share);
-        }
+        group_cell_count(w, choice->n);
+        group_cell_share(w, choice->share);
         group_cell_number(w, 100 * choice->worth, 0);
         group_row(w);
     }
@@ -143,18 +130,15 @@ void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *mom
     } kinds[] = {{MSG_GROUP_REPLIES, moment->replies, moment->reply_count},
                  {MSG_GROUP_JUDGEMENTS, moment->judgements, moment->judgement_count},
                  {MSG_GROUP_REMEDIES, moment->remedies, moment->remedy_count}};
-    bool counted = talk_may_count(&of->set);
+    if (moment->few_chose) {
+        group_say(w, "aside", MSG_GROUP_FEW_HERE, NULL);
+        return;
+    }
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        /* Of few people only what could be chosen is told, and that is known of replies alone. */
-        bool told = counted || (!i && of->here == HERE_SAME);
-        if (!kinds[i].count || !told)
+        if (!kinds[i].count)
             continue;
-        if (counted)
-            group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
-                        MSG_GROUP_TIMES, MSG_GROUP_SHARE, MSG_GROUP_WORTH, MSG_NONE);
-        else
-            group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
-                        MSG_GROUP_WORTH, MSG_NONE);
+        group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
+                    MSG_GROUP_TIMES, MSG_GROUP_SHARE, MSG_GROUP_WORTH, MSG_NONE);
         add_choices(w, of, kinds[i].items, kinds[i].count);
         group_table_end(w);
     }

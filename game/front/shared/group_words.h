@@ -4,11 +4,13 @@
 
 #include "front/shared/group_write.h"
 
-/* A moment by its number in the case and how the customer begins in it: "3 · “Hij lekt weer…”"; by
- * its name where the case is not here or nobody says the same to everyone. */
+/* A moment by how the customer begins there, as nobody knows its name who played: ‘Dat is de derde
+ * keer dat ik …’; where the case is not here, or nothing is said to all, by its name. */
 void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
 /* What is said in it by the customer, where the case is here; nothing else. */
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
+/* Why nothing of so few people is told, and what to do. */
+Msg group_few(const ReportSet *set);
 /* A case by its title; where it is here in several states or languages with which one. */
 void group_add_title(const Report *report, const ReportCase *of, Text *to);
 /* What a moment asks, as its talk sheet does. */
@@ -17,7 +19,7 @@ Msg group_question(const ReportMoment *moment);
 void group_choice_words(const ReportCase *of, const ReportChoice *choice, Text *to);
 /* A choice: the words of the reply, or of the judgement or remedy, else its id. */
 void group_add_choice(GroupWriter *w, const ReportCase *of, const ReportChoice *choice, Text *to);
-/* The choices of a moment as a table of bars; of few people without how many. */
+/* The choices of a moment as a table of bars; of few people only that it were few. */
 void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *moment);
 
 #endif

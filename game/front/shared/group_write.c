@@ -46,6 +46,13 @@ void group_fact(GroupWriter *w, Msg label, Msg key, ...) {
     text_release(&words);
 }
 
+void group_fact_of(GroupWriter *w, const char *label, const char *words) {
+    Text text = {0};
+    sheet_words(&w->sheet, &text, words);
+    sheet_fact(&w->sheet, label, &text);
+    text_release(&text);
+}
+
 /* ---- tables ---- */
 
 void group_table(GroupWriter *w, const char *class, const char *caption, ...) {
@@ -98,6 +105,23 @@ void group_cell_share(GroupWriter *w, double share) {
     group_add_percent(w, cell, share);
     if (!isnan(share))
         sheet_bar(&w->sheet, cell, share);
+}
+
+void group_cell_of(GroupWriter *w, int part, int all) {
+    Text own = {0}, of = {0}, share = {0}, words = {0};
+    double of_all = all ? (double)part / all : (double)NAN;
+    lang_add_number(&own, w->lang, part, 0);
+    lang_add_number(&of, w->lang, all, 0);
+    group_add_percent(w, &share, of_all);
+    msg_fill(&words, w->lang, MSG_GROUP_PASSED_OF, text_cstr(&own), text_cstr(&of),
+             text_cstr(&share));
+    Text *cell = group_cell(w);
+    sheet_words(&w->sheet, cell, text_cstr(&words));
+    sheet_bar(&w->sheet, cell, of_all);
+    text_release(&own);
+    text_release(&of);
+    text_release(&share);
+    text_release(&words);
 }
 
 const char *group_why(const GroupWriter *w, ReportWhy why) {

@@ -22,6 +22,8 @@ void group_heading(GroupWriter *w, int level, const char *id, const char *words)
 void group_say(GroupWriter *w, const char *class, Msg key, ...);
 /* A fact with the words that are filled in. */
 void group_fact(GroupWriter *w, Msg label, Msg key, ...);
+/* The same of what is no message: a title. */
+void group_fact_of(GroupWriter *w, const char *label, const char *words);
 /* A table with its heads, MSG_NONE ends them. */
 void group_table(GroupWriter *w, const char *class, const char *caption, ...);
 /* The next cell of the row, to add to. */
@@ -33,6 +35,8 @@ void group_cell_number(GroupWriter *w, double value, int decimals);
 void group_cell_percent(GroupWriter *w, double share);
 /* A share of 0 to 1 as a percentage and a bar. */
 void group_cell_share(GroupWriter *w, double share);
+/* "1 van de 8 (12 %)" and a bar. */
+void group_cell_of(GroupWriter *w, int part, int all);
 void group_row(GroupWriter *w);
 void group_table_end(GroupWriter *w);
 /* Why a figure is not there, in words; nothing for one that is there. */

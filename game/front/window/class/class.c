@@ -24,7 +24,7 @@ static void build(App *app, void *state, Ui *ui) {
 
 /* What is to be done next. */
 static void focus_next(Class *class) {
-    bool more = class_has_choices(class_step_place(class)->moment) && !class->counted;
+    bool more = class_has_choices(class) && !class->counted;
     ui_focus(app_ui(class->game->app), more ? CLASS_ID_COUNT : CLASS_ID_AFTER);
 }
 

@@ -43,5 +43,7 @@ void class_build_bar(Ui *ui, const char *name, double share, bool best, int plac
 
 Msg class_few(const Class *class) {
     const ReportSet *set = &class_step_place(class)->of->set;
+    if (report_may_count(set->people))
+        return MSG_GROUP_FEW_HERE;
     return set->anonymous ? MSG_CLASS_FEW_ANONYMOUS : MSG_CLASS_FEW;
 }

@@ -6,7 +6,7 @@
 
 /* At least this size, and a fortieth of the window high. */
 TypeSize class_type(const Class *class, const Ui *ui, TypeSize least);
-/* Why nothing is counted of the case that is gone through. */
+/* Why nothing is counted of the moment, or the whole case, that is looked at. */
 Msg class_few(const Class *class);
 /* A share of 0 to 1, told as `name`; the paper follows from `place`, that of the best is of another
  * colour too. */

@@ -12,7 +12,6 @@
 #include "front/window/class/class_bar.h"
 #include "front/window/class/class_step.h"
 #include "model/markup.h"
-#include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
@@ -287,7 +286,7 @@ static void build_asked(const Class *class, Ui *ui) {
     const ReportMoment *moment = place->moment;
     Way way = class->opened->file.scenario->moments[moment->place].way;
     Lang lang = app_lang(class->game->app);
-    bool counted = talk_may_count(&place->of->set);
+    bool counted = !moment->few_chose;
     Widget *question = ui_heading(ui, 2, msg(lang, group_question(moment)));
     question->type = class_type(class, ui, TYPE_REPLY);
     question->lay.letters = CLASS_LETTERS;
@@ -301,8 +300,11 @@ static void build_asked(const Class *class, Ui *ui) {
         build_offers(class, ui, counted);
 }
 
-bool class_has_choices(const ReportMoment *moment) {
-    return moment->replied || moment->judged || moment->offered;
+bool class_has_choices(const Class *class) {
+    const ReportMoment *moment = class_step_place(class)->moment;
+    Way way = class->opened->file.scenario->moments[moment->place].way;
+    bool any = way == WAY_REPLIES || way == WAY_JUDGE || way == WAY_OFFER;
+    return any && (moment->few_chose || moment->replied || moment->judged || moment->offered);
 }
 
 void class_build_choices(const Class *class, Ui *ui) {
@@ -310,7 +312,7 @@ void class_build_choices(const Class *class, Ui *ui) {
     Way way = class->opened->file.scenario->moments[moment->place].way;
     ui_column(ui, (Box){.gap = SPACE_12, .anchor = class->counted});
     ui_rule(ui);
-    if (class_has_choices(moment))
+    if (class_has_choices(class))
         build_asked(class, ui);
     else
         say(class, ui,

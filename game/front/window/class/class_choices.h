@@ -5,7 +5,7 @@
 #include "front/window/class/class_state.h"
 
 /* Whether anybody did something there. */
-bool class_has_choices(const ReportMoment *moment);
+bool class_has_choices(const Class *class);
 void class_build_choices(const Class *class, Ui *ui);
 
 #endif

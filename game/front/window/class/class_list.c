@@ -35,7 +35,7 @@ static void add_facts(const Class *class, const ReportSet *set, Text *to) {
     add_count(to, lang, MSG_GROUP_PLAYED, set->plays);
     if (set->anonymous < set->plays) /* else nobody knows how many they are */
         add_count(to, lang, MSG_CLASS_PEOPLE, set->people);
-    if (talk_may_count(set) && !isnan(mean)) {
+    if (report_may_count(set->people) && !isnan(mean)) {
         Text number = {0};
         lang_add_fixed(&number, lang, mean, 1);
         text_add(to, " · ");

@@ -12,7 +12,6 @@
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/face.h"
 #include "play/view.h"
-#include "report/talk_sheet.h"
 
 #include "base/banned.h"
 
@@ -85,7 +84,7 @@ static void build_aside(const Class *class, Ui *ui) {
 static void build_steps(const Class *class, Ui *ui) {
     Lang lang = app_lang(class->game->app);
     bool last = class->at + 1 == class->place_count;
-    bool shows = class_has_choices(class_step_place(class)->moment) && !class->counted;
+    bool shows = class_has_choices(class) && !class->counted;
     Widget *before = button(ui, CLASS_ID_BEFORE, msg(lang, MSG_CLASS_BEFORE), "←");
     if (!class->at)
         before->state |= STATE_DISABLED;
@@ -137,12 +136,16 @@ static void build_heard(const Class *class, Ui *ui) {
     if (!class->heard)
         return;
     ui_column(ui, (Box){.gap = SPACE_12});
-    if (!talk_may_count(&place->of->set))
+    if (moment->few)
         say(ui, type, msg(lang, class_few(class)))->state |= STATE_LIVE;
     else if (!moment->signal_count)
         say(ui, type, msg(lang, MSG_CLASS_NOTHING_TO_HEAR))->state |= STATE_LIVE;
-    for (int i = 0; talk_may_count(&place->of->set) && i < moment->signal_count; i++) {
+    for (int i = 0; i < moment->signal_count; i++) {
         const ReportMark *signal = &moment->signals[i];
+        if (signal->few) {
+            say(ui, type, msg(lang, MSG_GROUP_FEW_HERE));
+            continue;
+        }
         Text words = {0}, marked = {0}, shown = {0}, share = {0};
         lang_add_number(&marked, lang, signal->marked, 0);
         lang_add_number(&shown, lang, signal->shown, 0);

@@ -35,6 +35,7 @@ void class_read_free(ClassRead *read) {
         report_release(&read->report);
         library_release(&read->library);
         findings_release(&read->findings);
+        results_counts_release(&read->counts);
     }
     free(read);
 }
@@ -66,7 +67,7 @@ void class_read_work(Worker *worker, void *context, void *given) {
     read->whole = true;
     library_init(&read->library, job->scenarios);
     findings_init(&read->findings, job->lang);
-    report_init(&read->report, &read->library);
+    report_init(&read->report, &read->library, lang_id(job->lang));
     results_read((const char *const *)job->paths, job->path_count, &read->findings, take, &taking,
                  &read->counts);
     report_finish(&read->report);

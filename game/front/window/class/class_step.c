@@ -132,7 +132,7 @@ void class_step_mark(Class *class) {
     DialogueTurn *turn = &class->dialogue.turns[0];
     int count;
     const int *shown = play_shown(class->play, play_turns(class->play, &count));
-    bool counts = class->heard && talk_may_count(&place->of->set);
+    bool counts = class->heard;
     for (int i = 0; i < turn->line_count; i++) {
         const Line *line = &scenario->lines[shown[i]];
         memset(turn->marked[i], MARK_NONE, (size_t)turn->lines[i].word_count);
@@ -141,7 +141,7 @@ void class_step_mark(Class *class) {
             int first, last;
             for (int s = 0; s < moment->signal_count; s++) {
                 const ReportMark *signal = &moment->signals[s];
-                if (mark->type != MARK_SIGNAL || strcmp(signal->id, mark->id) != 0)
+                if (signal->few || mark->type != MARK_SIGNAL || strcmp(signal->id, mark->id) != 0)
                     continue;
                 rendered_words(&turn->lines[i], mark->from, mark->to, &first, &last);
                 for (int w = first; w >= 1 && w <= last; w++)

@@ -1,0 +1,23 @@
+/* Reach: how many people a figure is of, as far as that decides whether it may be told.
+ *
+ * Plays without an alias count as of one person together, a room as its seats. Only as many people
+ * are remembered as it takes. A zeroed one is of nobody. */
+#ifndef KLACHT_REPORT_REACH_H
+#define KLACHT_REPORT_REACH_H
+
+#include <stdbool.h>
+
+#include "report/model.h"
+
+typedef struct Reach {
+    int persons[REPORT_LEAST_PEOPLE];
+    int count, seats;
+    bool anonymous;
+} Reach;
+
+/* person -1: without an alias, or of a room with so many seats. */
+void reach_add(Reach *reach, int person, int seats);
+void reach_join(Reach *reach, const Reach *other);
+bool reach_enough(const Reach *reach);
+
+#endif
