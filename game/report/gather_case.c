@@ -10,7 +10,10 @@ static void open_case(Gather *gather, CaseSum *own) {
     if (!own->scenario)
         return;
     const Scenario *told = known_find(&gather->known, own->id, gather->language);
-    own->told = told && !strcmp(told->hash, own->scenario->hash) ? told : own->scenario;
+    bool same = told && !strcmp(told->language, gather->language) &&
+                told->moment_count == own->scenario->moment_count &&
+                told->reply_count == own->scenario->reply_count;
+    own->told = same ? told : own->scenario; /* a translation has a hash of its own */
     own->here = strcmp(own->scenario->hash, own->hash) != 0 ? HERE_CHANGED : HERE_SAME;
     own->same_words = own->here == HERE_SAME && !strcmp(own->scenario->language, own->language);
 }

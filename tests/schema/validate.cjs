@@ -49,6 +49,8 @@ const loose = {
   refresher: /\.moment ranged$/,
   settings: /^window\.[xy] ranged$/,
   "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$/,
+  // held back wherever few people came
+  report: /\.(hits|positives|negatives|false_alarms|offers|handed_over|decided|needless|people|pairs|up|down|first_mean|mean|n|shown|marked|plays|warm|cold) typed$/,
   session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$/,
   votes: /\.kind typed$/,
   api: /\.(low|high) (typed|ranged)$/,

@@ -184,14 +184,14 @@ static int tear_down(void **state) {
 }
 
 /* Three cases: the first was played by `first` people, the others by so many. */
-static void make_report(Report *report, int first, int people) {
+static void make_report(Report *report, int first, int people, Lang lang) {
     static const char *const aliases[] = {"rood-1", "rood-2", "rood-3",
                                           "rood-4", "rood-5", "rood-6"};
     static const char *const plays[][2] = {
         {"chapeau", "geduld-op"}, {"de-kraan", "overdragen"}, {"de-vierde-medewerker", "vriendelijk"}};
     Findings findings;
     findings_init(&findings, LANG_NL);
-    report_init(report, &library, "nl");
+    report_init(report, &library, lang_id(lang));
     for (int p = 0; p < 3; p++)
         for (int i = 0; i < (p ? people : first); i++) {
             Record record;
@@ -214,6 +214,22 @@ static void take_part(const Text *page, const char *from, const char *until, Tex
         fail_msg("no part %s until %s", from, until);
     text_clear(out);
     text_add_bytes(out, at, (size_t)(end - at));
+}
+
+/* The words, a question and room; on another leaf the choices, and why. */
+static void want_words_first(const Text *page, Lang lang) {
+    Text part = {0};
+    take_part(page, "id=\"gesprek\"", "id=\"keuzes\"", &part);
+    assert_true(says(&part, "class=\"quote\"") && says(&part, "class=\"leaf\""));
+    assert_true(says(&part, lang == LANG_NL ? "Daarvoor zei de klant" : "Before that the customer"));
+    assert_false(says(&part, "<table") || says(&part, "%") || says(&part, "Waarom: "));
+    take_part(page, "id=\"keuzes\"", "id=\"scores\"", &part);
+    assert_true(says(&part, "<table") && !says(&part, "class=\"room\""));
+    assert_true(says(&part, lang == LANG_NL ? "Waarom: " : "Why: "));
+    /* in the language of who reads: each is played in Dutch */
+    assert_int_equal(says(&part, "Negen dagen"), lang == LANG_NL);
+    assert_int_equal(says(&part, "Nine days"), lang == LANG_EN);
+    text_release(&part);
 }
 
 static void want_page(const Report *report, Lang lang, bool counted) {
@@ -242,6 +258,7 @@ static void want_page(const Report *report, Lang lang, bool counted) {
     assert_int_equal(says(&part, "<table"), counted);
     take_part(&page, "id=\"gesprek\"", "id=\"scores\"", &part);
     assert_true(says(&part, "class=\"room\""));
+    want_words_first(&page, lang);
     text_release(&page);
     text_release(&part);
     text_release(&head);
@@ -250,10 +267,11 @@ static void want_page(const Report *report, Lang lang, bool counted) {
 static void many_people_are_counted(void **state) {
     (void)state;
     Report report;
-    make_report(&report, 6, 6);
-    want_page(&report, LANG_NL, true);
-    want_page(&report, LANG_EN, true);
-    report_release(&report);
+    for (Lang lang = LANG_NL; lang <= LANG_EN; lang++) {
+        make_report(&report, 6, 6, lang);
+        want_page(&report, lang, true);
+        report_release(&report);
+    }
 }
 
 /* "nummer_vier" is a name for who writes a case; who reads the page knows what the customer said.
@@ -280,9 +298,11 @@ static void a_moment_is_named_by_what_is_said(void **state) {
 static void few_people_are_not(void **state) {
     (void)state;
     Report report;
-    make_report(&report, 6, 4);
-    want_page(&report, LANG_NL, false);
+    make_report(&report, 6, 4, LANG_EN);
     want_page(&report, LANG_EN, false);
+    report_release(&report);
+    make_report(&report, 6, 4, LANG_NL);
+    want_page(&report, LANG_NL, false);
     TalkTurn turns[TALK_TURNS];
     int count = talk_pick(&report, turns);
     assert_true(count > 0);
@@ -297,7 +317,7 @@ static void a_page_of_few_is_no_scorecard(void **state) {
     Report report;
     ResultsCounts counts = {.taken = 4};
     for (int people = 1; people <= 4; people += 3) {
-        make_report(&report, people, people);
+        make_report(&report, people, people, LANG_NL);
         for (Lang lang = LANG_NL; lang <= LANG_EN; lang++) {
             Text page = {0};
             group_page(&report, (GroupSkipped){0}, lang, &page);

@@ -40,7 +40,7 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
         qsort(order, (size_t)count, sizeof *order, by_lost);
     for (int i = 0; i < count && i < LOST_SHOWN; i++) {
         Text head = {0}, lost = {0}, words = {0};
-        sheet_part(&w->sheet, "turn");
+        sheet_part(&w->sheet, "turn whole");
         group_add_moment(w, of, order[i], &head);
         group_add_percent(w, &lost, talk_lost(order[i]));
         msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
@@ -106,7 +106,7 @@ static void say_case(GroupWriter *w, const ReportCase *of) {
             text_add(&mean, "–");
         else
             lang_add_fixed(&mean, w->lang, of->set.scores[SCORED_TOTAL].mean, 1);
-        group_say(w, "aside", MSG_GROUP_CASE_ABOUT, text_cstr(&times), text_cstr(&mean), NULL);
+        group_say(w, "tells", MSG_GROUP_CASE_ABOUT, text_cstr(&times), text_cstr(&mean), NULL);
     }
     if (of->here != HERE_SAME)
         group_say(w, "aside",

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "front/shared/group_words.h"
+#include "model/markup.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"
@@ -18,32 +19,127 @@ static void say_question(GroupWriter *w, const TalkTurn *turn) {
 }
 
 static void say_heard(GroupWriter *w, const TalkTurn *turn) {
-    if (!turn->missed)
+    const ReportMark *missed = turn->missed;
+    if (!missed)
         return;
-    Text share = {0};
-    group_add_percent(w, &share, turn->missed->share);
-    group_say(w, "aside", MSG_GROUP_HEARD_BY, turn->missed->id, text_cstr(&share), NULL);
+    Text marked = {0}, shown = {0}, share = {0};
+    lang_add_number(&marked, w->lang, missed->marked, 0);
+    lang_add_number(&shown, w->lang, missed->shown, 0);
+    group_add_percent(w, &share, missed->share);
+    group_say(w, "aside", MSG_GROUP_HEARD_BY, missed->id, text_cstr(&marked), text_cstr(&shown),
+              text_cstr(&share), NULL);
+    text_release(&marked);
+    text_release(&shown);
     text_release(&share);
 }
 
-static void write_turn(GroupWriter *w, const TalkTurn *turn, int number) {
-    Text head = {0}, text = {0};
-    sheet_part(&w->sheet, "turn");
-    text_addf(&head, "%d. %s, ", number, turn->of->title);
+/* ---- what the customer said before ---- */
+
+static bool leads(const Scenario *scenario, const Moment *from, int to) {
+    if (from->way == WAY_GO)
+        return from->go == to;
+    if (from->way == WAY_JUDGE) {
+        const Judge *judge = &scenario->judges[from->act];
+        return judge->right == to || judge->half == to || judge->wrong == to;
+    }
+    if (from->way == WAY_OFFER) {
+        const Offer *offer = &scenario->offers[from->act];
+        return offer->fits == to || offer->short_of == to || offer->beyond == to ||
+               offer->handed_over == to || offer->harmed == to;
+    }
+    for (int i = 0; from->way == WAY_REPLIES && i < from->reply_count; i++)
+        if (scenario->replies[from->first_reply + i].go == to)
+            return true;
+    return false;
+}
+
+/* Of the moments that lead there, the one that most came by. */
+static const ReportMoment *moment_before(const TalkTurn *turn) {
+    const ReportMoment *found = NULL;
+    const Scenario *told = turn->of->told;
+    for (int i = 0; told && turn->moment->place >= 0 && i < turn->of->moment_count; i++) {
+        const ReportMoment *moment = &turn->of->moments[i];
+        if (moment != turn->moment && moment->place >= 0 && !moment->few &&
+            leads(told, &told->moments[moment->place], turn->moment->place) &&
+            (!found || moment->shown > found->shown))
+            found = moment;
+    }
+    return found;
+}
+
+static void say_before(GroupWriter *w, const TalkTurn *turn) {
+    const ReportMoment *before = moment_before(turn);
+    Text said = {0};
+    if (before)
+        group_add_last(turn->of, before, &said);
+    if (said.len)
+        group_say(w, "tells", MSG_GROUP_BEFORE, text_cstr(&said), NULL);
+    text_release(&said);
+}
+
+/* ---- first the words ---- */
+
+static void write_heading(GroupWriter *w, const TalkTurn *turn, int number, bool names) {
+    Text title = {0}, head = {0}, text = {0};
+    group_add_title(w->report, turn->of, &title);
+    text_addf(&head, "%d. %s%s", number, text_cstr(&title), names ? ", " : "");
     sheet_words(&w->sheet, &text, text_cstr(&head));
-    group_add_moment(w, turn->of, turn->moment, &text);
+    if (names)
+        group_add_moment(w, turn->of, turn->moment, &text);
     sheet_heading(&w->sheet, 3, NULL, &text);
-    text_clear(&text);
-    group_add_spoken(w, turn->of, turn->moment, &text);
-    if (text.len)
-        sheet_paragraph(&w->sheet, "quote", &text);
-    say_question(w, turn);
-    say_heard(w, turn);
-    group_choices(w, turn->of, turn->moment);
-    sheet_room(&w->sheet, msg(w->lang, MSG_GROUP_ROOM));
-    sheet_part_end(&w->sheet);
+    text_release(&title);
     text_release(&head);
     text_release(&text);
+}
+
+static void write_asked(GroupWriter *w, const TalkTurn *turn, int number) {
+    Text said = {0};
+    group_add_spoken(w, turn->of, turn->moment, &said);
+    sheet_part(&w->sheet, "turn whole");
+    write_heading(w, turn, number, !said.len);
+    say_before(w, turn);
+    if (said.len)
+        sheet_paragraph(&w->sheet, "quote", &said);
+    say_question(w, turn);
+    sheet_room(&w->sheet, msg(w->lang, MSG_GROUP_ROOM));
+    sheet_part_end(&w->sheet);
+    text_release(&said);
+}
+
+/* ---- then what was chosen ---- */
+
+static void say_why(GroupWriter *w, Msg key, const Markup *why) {
+    Text plain = {0};
+    if (why->source && *why->source)
+        markup_plain(why, NULL, &plain);
+    if (plain.len)
+        group_say(w, "aside", key, text_cstr(&plain), NULL);
+    text_release(&plain);
+}
+
+/* Why by the case: of the strongest, and of what most chose instead. */
+static void say_whys(GroupWriter *w, const TalkTurn *turn) {
+    const Scenario *told = turn->of->told;
+    if (!told || turn->moment->place < 0)
+        return;
+    const Moment *place = &told->moments[turn->moment->place];
+    if (place->way == WAY_JUDGE)
+        say_why(w, MSG_CLASS_WHY, &told->judges[place->act].why);
+    else if (place->way == WAY_OFFER)
+        say_why(w, MSG_CLASS_WHY, &told->offers[place->act].why);
+    if (place->way == WAY_REPLIES && turn->best && turn->best->place >= 0)
+        say_why(w, MSG_CLASS_WHY, &told->replies[turn->best->place].why);
+    if (place->way == WAY_REPLIES && turn->chosen && turn->chosen->place >= 0)
+        say_why(w, MSG_CLASS_WHY_CHOSEN, &told->replies[turn->chosen->place].why);
+}
+
+static void write_chosen(GroupWriter *w, const TalkTurn *turn, int number) {
+    sheet_part(&w->sheet, "turn whole");
+    write_heading(w, turn, number, true);
+    say_heard(w, turn);
+    group_choices(w, turn->of, turn->moment);
+    say_whys(w, turn);
+    sheet_part_end(&w->sheet);
 }
 
 void group_part_talk(GroupWriter *w) {
@@ -52,5 +148,13 @@ void group_part_talk(GroupWriter *w) {
     group_heading(w, 2, "gesprek", msg(w->lang, MSG_GROUP_TALK));
     group_say(w, "aside", count ? MSG_GROUP_TALK_ABOUT : MSG_GROUP_TALK_NONE, NULL);
     for (int i = 0; i < count; i++)
-        write_turn(w, &turns[i], i + 1);
+        write_asked(w, &turns[i], i + 1);
+    if (!count)
+        return;
+    sheet_part(&w->sheet, "leaf");
+    group_heading(w, 2, "keuzes", msg(w->lang, MSG_GROUP_TALK_CHOICES));
+    group_say(w, "aside", MSG_GROUP_WORTH_ABOUT, NULL);
+    for (int i = 0; i < count; i++)
+        write_chosen(w, &turns[i], i + 1);
+    sheet_part_end(&w->sheet);
 }

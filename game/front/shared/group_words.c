@@ -70,6 +70,15 @@ void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *
     }
 }
 
+void group_add_last(const ReportCase *of, const ReportMoment *moment, Text *to) {
+    int at = 0;
+    const Line *last = NULL;
+    for (const Line *line; (line = next_spoken(of, moment, &at));)
+        last = line;
+    if (last)
+        markup_plain(&last->text, &gaps, to);
+}
+
 void group_add_title(const Report *report, const ReportCase *of, Text *to) {
     text_add(to, of->told && of->told->title ? of->told->title : of->title);
     for (int i = 0; i < report->case_count; i++) /* the same case as it was at another time */

@@ -9,6 +9,8 @@
 void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
 /* What is said in it by the customer, where the case is here; nothing else. */
 void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to);
+/* The last that the customer says in it, as it is. */
+void group_add_last(const ReportCase *of, const ReportMoment *moment, Text *to);
 /* Why nothing of so few people is told, and what to do. */
 Msg group_few(const ReportSet *set);
 /* A case by its title; where it is here in several states or languages with which one. */
