@@ -281,7 +281,7 @@ static void a_moment_is_named_by_what_is_said(void **state) {
     Report report;
     Text page = {0};
     int named = 0;
-    make_report(&report, 1, 6);
+    make_report(&report, 6, 6, LANG_NL);
     group_page(&report, (GroupSkipped){0}, LANG_NL, &page);
     for (int i = 0; i < report.case_count; i++)
         for (int k = 0; k < report.cases[i].moment_count; k++) {
