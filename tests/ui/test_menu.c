@@ -299,8 +299,20 @@ static void the_keys(void **state) {
     ui_test_settle(game->app);
     player_open(game, "de-kraan");
     player_press(game, 1);
-    f1(game, "scene");
+    f1(game, "scene"); /* and one is where one was */
+    assert_int_equal(player_scene(game)->layer, LAYER_NONE);
+    assert_true(player_scene(game)->stands);
+    ui_test_key(game->app, SDLK_DOWN, KMOD_NONE);
+    assert_false(player_scene(game)->stands);
+    /* In the pause the ring is on what goes on, and Right goes along the buttons. */
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+    ui_test_settle(game->app);
     assert_int_equal(player_scene(game)->layer, LAYER_PAUSE);
+    assert_string_equal(ui_find(app_ui(game->app), ui_focused(app_ui(game->app)))->text,
+                        msg(LANG_NL, MSG_PAUSE_RESUME));
+    ui_test_key(game->app, SDLK_RIGHT, KMOD_NONE);
+    assert_string_equal(ui_find(app_ui(game->app), ui_focused(app_ui(game->app)))->text,
+                        msg(LANG_NL, MSG_PAUSE_SETTINGS));
     player_end(game);
 }
 

@@ -97,6 +97,9 @@ static void headlines(const Debrief *debrief, Ui *ui) {
         verdict(debrief, ui);
     if (!debrief->guide && *debrief->facts.rule)
         ui_note(ui, debrief->facts.rule);
+    for (int i = 0; !debrief->guide && i < debrief->facts.apart.count; i++)
+        if (debrief->facts.apart.items[i].kind == FACT_REWOUND)
+            ui_text(ui, TYPE_INTERFACE, debrief->facts.apart.items[i].head);
 }
 
 /* How far one is now in this stretch of the path, with this one. */

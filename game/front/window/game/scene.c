@@ -188,9 +188,9 @@ static bool skip_saying(Scene *scene, const SDL_Event *event) {
 
 bool scene_event(App *app, void *state, const SDL_Event *event) {
     Scene *scene = state;
-    if (keys_asked(event)) { /* while one reads, it waits */
+    if (keys_asked(event)) { /* while one reads, it waits; what one does next lets it go on */
         if (scene->layer == LAYER_NONE)
-            press(scene, ID_PAUSE);
+            scene_stands_still(scene);
         keys_open(scene->game);
         return true;
     }

@@ -70,7 +70,7 @@ void scene_lay_over(Scene *scene, SceneLayer layer) {
     Ui *ui = app_ui(scene->game->app);
     scene->layer = layer;
     ui_scroll_top(ui, ID_LAYER_SCROLL);
-    ui_focus(ui, ID_LAYER_HEAD);
+    ui_focus(ui, layer == LAYER_PAUSE ? ID_RESUME : ID_LAYER_HEAD);
 }
 
 /* The beat after an answer: one's own words, the reaction, in practice what is told of them. */
@@ -256,6 +256,11 @@ void scene_go_on_later(Scene *scene) {
 void scene_stirs(Scene *scene) {
     if (scene->stands && scene->layer == LAYER_NONE)
         clock_goes_on(scene);
+}
+
+void scene_stands_still(Scene *scene) {
+    scene->stands = !scene->noting; /* at the notes it stands anyhow */
+    session_pause(&scene->session);
 }
 
 void scene_face_tick(Scene *scene) {

@@ -20,6 +20,8 @@ void scene_go_on(Scene *scene);
 /* The same for a play that was left; its clock stands until scene_stirs: a hand did something. */
 void scene_go_on_later(Scene *scene);
 void scene_stirs(Scene *scene);
+/* The clock stands where it is until then. */
+void scene_stands_still(Scene *scene);
 /* The face goes on to what is said next. */
 void scene_face_tick(Scene *scene);
 /* From the notes: to the next moment, or the debrief; or the same turn once more. */

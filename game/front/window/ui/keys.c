@@ -149,6 +149,30 @@ static bool is_of_card(const Widget *w) {
     return w->role == WIDGET_BUTTON && column && (cards_in(row) == 1 || cards_in(column) == 1);
 }
 
+/* A quiet button is there for who seeks it: no key slips onto it that only moves about. */
+static bool is_aside(const Widget *w) {
+    return w->role == WIDGET_BUTTON && w->state & STATE_QUIET;
+}
+
+/* Buttons in a row: Left and Right go along them. */
+static void arrow_along(Ui *ui, SDL_Keycode key) {
+    const Widget *focus = hand_focused(ui), *to = NULL;
+    int least = -1;
+    if (!focus || focus->role != WIDGET_BUTTON || !focus->parent)
+        return;
+    for (const Widget *w = focus->parent->first; w; w = w->next) {
+        int far = w != focus && w->role == WIDGET_BUTTON && widget_can_focus(w)
+                      ? beyond(focus->box, w->box, key)
+                      : -1;
+        if (far >= 0 && (least < 0 || far < least)) {
+            least = far;
+            to = w;
+        }
+    }
+    if (to)
+        set_focus(ui, to->id);
+}
+
 /* Cards stand beside each other: arrows go there by place, not by their order. Beyond them Down
  * and Up go to what stands there, but slip onto no button aside. False: not on such a card. */
 static bool arrow_by_place(Ui *ui, SDL_Keycode key) {
@@ -166,8 +190,7 @@ static bool arrow_by_place(Ui *ui, SDL_Keycode key) {
         if (card && far >= 0 && (least < 0 || far < least)) {
             least = far;
             to = w;
-        } else if (!card && far >= 0 && passed == on && !(on && other) &&
-                   !(w->role == WIDGET_BUTTON && w->state & STATE_QUIET)) {
+        } else if (!card && far >= 0 && passed == on && !(on && other) && !is_aside(w)) {
             other = w;
         }
     }
@@ -205,13 +228,18 @@ static const Widget *at_end(Ui *ui, const Widget *scroll, int offset, bool last,
     return found;
 }
 
-/* To one end of the page, where the focus is seen too. Where nothing there can have it, it goes to
- * the first or the last that can, and from there the page goes on to its end. */
+/* To one end of the page, where the focus is seen too. In a bar beside the page it stays. Where
+ * nothing there can have it, it goes to the first or the last that can, and from there the page
+ * goes on to its end. */
 static void scroll_to_end(Ui *ui, const Widget *scroll, bool last) {
     const ScrollState *state = ui_scroll_state(ui, scroll->id);
+    const Widget *focus = hand_focused(ui);
+    bool beside = focus && !widget_scroll(focus) && sight_has(ui, focus);
     int offset = last && state->content > state->view ? state->content - state->view : 0;
-    const Widget *to = at_end(ui, scroll, offset, last, true);
-    if (!to) {
+    const Widget *to = beside ? focus : at_end(ui, scroll, offset, last, true);
+    if (beside) {
+        ui->first = ui->reveal = false;
+    } else if (!to) {
         to = at_end(ui, scroll, offset, last, false);
         if (to && !(to->id == ui->focus && sight_has(ui, to))) {
             set_focus(ui, to->id);
@@ -309,7 +337,12 @@ bool keys_down(Ui *ui, const SDL_KeyboardEvent *key, UiAction *action) {
         return arrow(ui, sym);
     case SDLK_LEFT:
     case SDLK_RIGHT:
-        return !arrow_by_place(ui, sym) && key_of_widget(ui, key, action);
+        if (arrow_by_place(ui, sym))
+            return false;
+        if (key_of_widget(ui, key, action))
+            return true;
+        arrow_along(ui, sym);
+        return false;
     case SDLK_PAGEUP:
     case SDLK_PAGEDOWN:
     case SDLK_HOME:
