@@ -77,8 +77,8 @@ static double paper_level(Ui *ui, const Widget *widget) {
 
 /* An edge in the accent that is heavier below, as what it stands on. */
 static void draw_outlined(Ui *ui, SDL_Rect box, int radius, uint32_t fill) {
-    int edge = theme_fixed(&ui->theme, 2), base = theme_fixed(&ui->theme, 5);
-    paint_round(ui->paint, box, radius, tone(ui, COLOUR_INK));
+    int edge = theme_fixed(&ui->theme, 3), base = theme_fixed(&ui->theme, 7);
+    paint_round(ui->paint, box, radius, tone(ui, COLOUR_ACCENT));
     SDL_Rect inside = {box.x + edge, box.y + edge, box.w - 2 * edge, box.h - edge - base};
     paint_round(ui->paint, inside, radius > edge ? radius - edge : 1, fill);
 }

@@ -53,7 +53,7 @@ enum { /* Widget.state */
        STATE_BY_HAND = 256, /* for the pointer alone: a key does the same without it */
        STATE_CARRIED = 512, /* a card that can be carried to what takes it */
        STATE_TAKES = 1024,
-       STATE_OUTLINED = 2048 /* what goes on, and is not advised: an edge in ink, as a ring in the accent is the focus */
+       STATE_OUTLINED = 2048 /* what goes on, and is not advised: an edge in the accent */
 };
 
 /* AUTO: children fill the breadth of a column and of a row. */
