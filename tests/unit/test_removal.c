@@ -185,8 +185,8 @@ static void removes_all_but_what_is_no_result(void **state) {
     assert_int_equal(settings.best_count, 0);
     assert_string_equal(settings.alias, "rood-7");
     kept_add_removed(&text, LANG_NL, &removed);
-    assert_non_null(strstr(text_cstr(&text), "5 resultaten verwijderd. 2 rondes"));
-    assert_non_null(strstr(text_cstr(&text), "1 ronde wordt nu gespeeld"));
+    assert_non_null(strstr(text_cstr(&text), "5 resultaten verwijderd. 2 gesprekken"));
+    assert_non_null(strstr(text_cstr(&text), "1 gesprek wordt nu gespeeld"));
     text_release(&text);
     file_log_close(&log);
     kept_remove(KEPT_ALL, true, &settings, &removed, &findings);

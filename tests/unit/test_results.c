@@ -33,6 +33,7 @@ static int set_up(void **state) {
 static int tear_down(void **state) {
     (void)state;
     findings_release(&findings);
+    results_counts_release(&counts);
     text_release(&order);
     return 0;
 }
@@ -58,6 +59,7 @@ static const char *taken(const char *name) {
     char *path = *name ? path_join(folder, name) : xstrdup(folder);
     const char *const paths[] = {path};
     text_clear(&order);
+    results_counts_release(&counts);
     results_read(paths, 1, &findings, take, NULL, &counts);
     free(path);
     return text_cstr(&order);
