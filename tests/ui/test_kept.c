@@ -301,7 +301,7 @@ static void in_its_own_language(void **state) {
     leave_after(game, "de-kraan", 2);
     app_set_lang(game->app, LANG_EN);
     ui_test_settle(game->app);
-    player_click(game, WIDGET_BUTTON, "Go on*");
+    player_click(game, WIDGET_BUTTON, "Continue*");
     assert_int_equal(player_scene(game)->layer, LAYER_NONE);
     assert_string_equal(play_scenario(player_scene(game)->session.play)->language, "nl");
     assert_int_equal(app_lang(game->app), LANG_NL);
