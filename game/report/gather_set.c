@@ -74,8 +74,8 @@ void gather_attempts(Gather *gather) {
     for (int i = 0; i < gather->plays.count; i++) {
         const PlayLine *play = &gather->plays.items[i];
         if (play->person >= 0)
-            list[count++] =
-                (Attempt){i, play->case_index, play->person, play->series, play->started_ms, play->id};
+            list[count++] = (Attempt){
+                i, play->case_index, play->person, play->series, play->started_ms, play->id};
     }
     qsort(list, (size_t)count, sizeof *list, by_time);
     for (int i = 0, number = 0, first = NO_SCORE; i < count; i++) {
@@ -203,7 +203,7 @@ static void find_spread(int *values, int n, const Reach *reach, ReportSpread *ou
     *out = (ReportSpread){.n = enough ? n : 0,
                           .mean = enough ? mean_of(&mean) : NONE,
                           .why = !enough                   ? WHY_FEW_PEOPLE
-                                 : n < REPORT_LEAST_PEOPLE ? WHY_FEW_PLAYS
+                                 : n < REPORT_LEAST_SPREAD ? WHY_FEW_PLAYS
                                                            : WHY_GIVEN,
                           .sd = NONE,
                           .p10 = NONE,

@@ -23,6 +23,7 @@
 
 enum {
     REPORT_LEAST_PEOPLE = 5,
+    REPORT_LEAST_SPREAD = 10,  /* with fewer, spread and ends give each score away */
     REPORT_LEAST_PLAYS = 30,   /* for alpha; items with fewer are marked ITEM_FEW */
     REPORT_MOST_ATTEMPTS = 10, /* later ones are not in the growth */
     REPORT_MOST_ITEMS = 400    /* of one case, for alpha */

@@ -279,7 +279,7 @@ static void each_figure_has_its_own_people(void **state) {
 static void aliases_stand_as_people_count(void **state) {
     (void)state;
     static const char *const names[] = {"geel10", "geel2", "geel1", "geel", "geel02", "blauw3"},
-                             *const wanted[] = {"blauw3", "geel",   "geel1",
+                             *const wanted[] = {"blauw3", "geel",  "geel1",
                                                 "geel02", "geel2", "geel10"};
     for (int i = 0; i < 6; i++)
         side_play(names[i], "one");
@@ -288,7 +288,8 @@ static void aliases_stand_as_people_count(void **state) {
         assert_string_equal(report.people[i].alias, wanted[i]);
 }
 
-/* tests/report/median.tsv is by Python's statistics.median. */
+/* tests/report/median.tsv is by Python's statistics.median; of few values the ends and the spread
+ * would give each away. */
 static void the_middle_is_the_median(void **state) {
     (void)state;
     char line[512];
@@ -307,7 +308,12 @@ static void the_middle_is_the_median(void **state) {
             play(aliases[number % 10], strtod(at, &end), "good", 2, 1, true, PLAY_ASSESSMENT,
                  false);
         report_finish(&report);
-        assert_near(report.all.scores[SCORED_TOTAL].p50, wanted, 1e-9);
+        const ReportSpread *spread = &report.all.scores[SCORED_TOTAL];
+        if (number < REPORT_LEAST_SPREAD)
+            assert_true(spread->why == WHY_FEW_PLAYS && !isnan(spread->mean) &&
+                        isnan(spread->lowest) && isnan(spread->sd));
+        else
+            assert_near(spread->p50, wanted, 1e-9);
         rows++;
     }
     fclose(file);
