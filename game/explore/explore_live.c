@@ -32,39 +32,14 @@ static bool get_bit(const uint64_t *bits, int bit) {
 }
 
 int live_most_places(const Scenario *scenario) {
-    int most = 0;
-    for (int i = 0; i < scenario->moment_count; i++)
-        if (scenario->moments[i].reply_count > most)
-            most = scenario->moments[i].reply_count;
-    return most + 2 * OFFER_PLACES + 1;
+    return rules_most_places(scenario) + 1;
 }
 
 int live_places(const Scenario *scenario, int index, int *out) {
     const Moment *moment = &scenario->moments[index];
-    int count = 0;
-    switch (moment->way) {
-    case WAY_GO:
-        out[count++] = moment->go;
-        return count;
-    case WAY_REPLIES:
-        for (int i = 0; i < moment->reply_count; i++)
-            out[count++] = scenario->replies[moment->first_reply + i].go;
-        break;
-    case WAY_JUDGE: {
-        const Judge *judge = &scenario->judges[moment->act];
-        out[count++] = judge->right;
-        out[count++] = judge->half;
-        out[count++] = judge->wrong;
-        return count;
-    }
-    case WAY_OFFER: {
-        const Offer *offer = &scenario->offers[moment->act];
-        count = rules_offer_places(offer, false, out);
-        count += rules_offer_places(offer, true, out + count);
-        break;
-    }
-    }
-    if (scenario->patience_out != SCENARIO_NOWHERE)
+    int count = rules_places(scenario, moment, out);
+    bool acts = moment->way == WAY_REPLIES || moment->way == WAY_OFFER; /* patience may go by it */
+    if (acts && scenario->patience_out != SCENARIO_NOWHERE)
         out[count++] = scenario->patience_out;
     return count;
 }

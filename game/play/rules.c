@@ -285,6 +285,41 @@ int rules_offer_places(const Offer *offer, bool hand_over, int *out) {
     return count;
 }
 
+int rules_most_places(const Scenario *scenario) {
+    int most = 0;
+    for (int i = 0; i < scenario->moment_count; i++)
+        if (scenario->moments[i].reply_count > most)
+            most = scenario->moments[i].reply_count;
+    return most + 2 * OFFER_PLACES;
+}
+
+int rules_places(const Scenario *scenario, const Moment *moment, int *out) {
+    int count = 0;
+    switch (moment->way) {
+    case WAY_GO:
+        out[count++] = moment->go;
+        break;
+    case WAY_REPLIES:
+        for (int i = 0; i < moment->reply_count; i++)
+            out[count++] = scenario->replies[moment->first_reply + i].go;
+        break;
+    case WAY_JUDGE: {
+        const Judge *judge = &scenario->judges[moment->act];
+        out[count++] = judge->right;
+        out[count++] = judge->half;
+        out[count++] = judge->wrong;
+        break;
+    }
+    case WAY_OFFER: {
+        const Offer *offer = &scenario->offers[moment->act];
+        count = rules_offer_places(offer, false, out);
+        count += rules_offer_places(offer, true, out + count);
+        break;
+    }
+    }
+    return count;
+}
+
 double rules_offer_remedies(const House *house, const Offer *offer, const OfferWeight *weight,
                             HandOver hand_over) {
     int needs = offer->need_count;

@@ -112,6 +112,10 @@ int rules_offer_place(const Offer *offer, const OfferWeight *weight, HandOver ha
 /* All of these places, decided oneself or handed over; `out` has room for OFFER_PLACES. */
 enum { OFFER_PLACES = 5 };
 int rules_offer_places(const Offer *offer, bool hand_over, int *out);
+/* All the places that a moment leads to when patience does not run out; `out` has room for
+ * rules_most_places. */
+int rules_places(const Scenario *scenario, const Moment *moment, int *out);
+int rules_most_places(const Scenario *scenario);
 /* How it scores; parts that are SCORE_NULL do not exist. */
 typedef struct OfferScore {
     double route, money, remedies, decision;

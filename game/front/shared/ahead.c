@@ -14,7 +14,8 @@ enum { ABOUT = 2, FAR = 1 << 20 };
 typedef struct Ways {
     const Scenario *scenario;
     Outcome worst;
-    int *far; /* per moment; FAR: no way leads there */
+    int *far;    /* per moment; FAR: no way leads there */
+    int *places; /* room for those that one leads to */
 } Ways;
 
 static int from_place(const Ways *ways, int place) {
@@ -34,30 +35,7 @@ static int nearest(const Ways *ways, const int *places, int count) {
 
 /* From where this moment leads. */
 static int beyond(const Ways *ways, const Moment *moment) {
-    const Scenario *scenario = ways->scenario;
-    int least = FAR;
-    switch (moment->way) {
-    case WAY_GO:
-        return from_place(ways, moment->go);
-    case WAY_REPLIES:
-        for (int i = 0; i < moment->reply_count; i++) {
-            int far = from_place(ways, scenario->replies[moment->first_reply + i].go);
-            least = far < least ? far : least;
-        }
-        return least;
-    case WAY_JUDGE: {
-        const Judge *judge = &scenario->judges[moment->act];
-        return nearest(ways, (int[]){judge->right, judge->half, judge->wrong}, 3);
-    }
-    case WAY_OFFER: {
-        const Offer *offer = &scenario->offers[moment->act];
-        int places[OFFER_PLACES], far[2];
-        for (int over = 0; over < 2; over++)
-            far[over] = nearest(ways, places, rules_offer_places(offer, over, places));
-        return far[0] < far[1] ? far[0] : far[1];
-    }
-    }
-    return FAR;
+    return nearest(ways, ways->places, rules_places(ways->scenario, moment, ways->places));
 }
 
 /* Again and again until no way gets shorter. */
@@ -80,7 +58,8 @@ static void find_ways(Ways *ways) {
 /* Turns from each of these moments on: each to the best end that it can come to. */
 static void count_turns(const Scenario *scenario, const int *from, int *turns, int count) {
     Ways ways = {.scenario = scenario,
-                 .far = xcalloc((size_t)scenario->moment_count + 1, sizeof *ways.far)};
+                 .far = xcalloc((size_t)scenario->moment_count + 1, sizeof *ways.far),
+                 .places = xmalloc((size_t)rules_most_places(scenario) * sizeof *ways.places)};
     for (int i = 0; i < count; i++)
         turns[i] = FAR;
     for (int worst = 0; worst < OUTCOME_COUNT; worst++) {
@@ -91,6 +70,7 @@ static void count_turns(const Scenario *scenario, const int *from, int *turns, i
                 turns[i] = ways.far[from[i]];
     }
     free(ways.far);
+    free(ways.places);
 }
 
 /* What is told at this turn by where it leads: what was told first, as long as that about holds. */

@@ -1,10 +1,13 @@
 #include "front/shared/group_talk.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "front/shared/group_words.h"
 #include "model/markup.h"
+#include "play/rules.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"
@@ -36,21 +39,13 @@ static void say_heard(GroupWriter *w, const TalkTurn *turn) {
 /* ---- what the customer said before ---- */
 
 static bool leads(const Scenario *scenario, const Moment *from, int to) {
-    if (from->way == WAY_GO)
-        return from->go == to;
-    if (from->way == WAY_JUDGE) {
-        const Judge *judge = &scenario->judges[from->act];
-        return judge->right == to || judge->half == to || judge->wrong == to;
-    }
-    if (from->way == WAY_OFFER) {
-        const Offer *offer = &scenario->offers[from->act];
-        return offer->fits == to || offer->short_of == to || offer->beyond == to ||
-               offer->handed_over == to || offer->harmed == to;
-    }
-    for (int i = 0; from->way == WAY_REPLIES && i < from->reply_count; i++)
-        if (scenario->replies[from->first_reply + i].go == to)
-            return true;
-    return false;
+    int *places = xmalloc((size_t)rules_most_places(scenario) * sizeof *places);
+    int count = rules_places(scenario, from, places);
+    bool there = false;
+    for (int i = 0; i < count; i++)
+        there |= places[i] == to;
+    free(places);
+    return there;
 }
 
 /* Of the moments that lead there, the one that most came by. */

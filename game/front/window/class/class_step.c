@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "front/shared/tryout.h"
+#include "play/rules.h"
 #include "report/talk_sheet.h"
 
 #include "base/banned.h"
@@ -84,30 +85,12 @@ static void spread(const Scenario *scenario, int from, Channel channel, int *cha
     if (channels[from] >= 0)
         return;
     channels[from] = (int)channel;
-    int next[6], count = 0;
-    if (moment->way == WAY_JUDGE) {
-        const Judge *judge = &scenario->judges[moment->act];
-        next[count++] = judge->right;
-        next[count++] = judge->half;
-        next[count++] = judge->wrong;
-    } else if (moment->way == WAY_OFFER) {
-        const Offer *offer = &scenario->offers[moment->act];
-        next[count++] = offer->fits;
-        next[count++] = offer->short_of;
-        next[count++] = offer->beyond;
-        next[count++] = offer->handed_over;
-        next[count++] = offer->harmed;
-    } else if (moment->way == WAY_GO) {
-        next[count++] = moment->go;
-    }
+    int *next = xmalloc((size_t)rules_most_places(scenario) * sizeof *next);
+    int count = rules_places(scenario, moment, next);
     for (int i = 0; i < count; i++)
         if (next[i] >= 0 && next[i] < scenario->moment_count)
             spread(scenario, next[i], channel, channels);
-    for (int i = 0; moment->way == WAY_REPLIES && i < moment->reply_count; i++) {
-        int go = scenario->replies[moment->first_reply + i].go;
-        if (go >= 0 && go < scenario->moment_count)
-            spread(scenario, go, channel, channels);
-    }
+    free(next);
 }
 
 /* The channel that a moment is in, on a way to it from the start. */
