@@ -73,23 +73,27 @@ void text_addf(Text *text, const char *format, ...) {
     va_end(args);
 }
 
-void text_add_start(Text *text, const char *words, int most) {
-    size_t end = 0, word = 0;
-    int count = 0;
-    while (words[end] && count <= most) {
-        if (words[end] == ' ' || words[end] == '\n')
-            word = end;
-        int32_t codepoint;
-        end += (size_t)utf8_decode(words + end, &codepoint);
-        count++;
+size_t text_start(const char *words, int most) {
+    size_t len = strlen(words), at = 0, blank = 0;
+    for (int count = 0; at < len && count < most; count++) {
+        blank = words[at] == ' ' || words[at] == '\n' || words[at] == '\t' ? at : blank;
+        at = utf8_next_grapheme(words, len, at);
     }
-    bool cut = count > most;
-    if (cut && word)
-        end = word;
+    bool between = at >= len || words[at] == ' ' || words[at] == '\n' || words[at] == '\t';
+    return between || !blank ? at : blank;
+}
+
+void text_add_line(Text *text, const char *words, size_t len) {
+    for (size_t i = 0; i < len; i++)
+        text_add_char(text, words[i] == '\n' || words[i] == '\t' ? ' ' : words[i]);
+}
+
+void text_add_start(Text *text, const char *words, int most) {
+    size_t end = text_start(words, most);
+    bool cut = words[end] != '\0';
     while (cut && end && strchr(" ,;:.", words[end - 1]))
         end--;
-    for (size_t i = 0; i < end; i++)
-        text_add_char(text, words[i] == '\n' ? ' ' : words[i]);
+    text_add_line(text, words, end);
     if (cut)
         text_add(text, "…");
 }

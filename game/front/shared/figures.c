@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
-
 #include "base/banned.h"
 
 static Msg level_word(double value) {
@@ -23,21 +21,10 @@ void words_add_capital(Text *text, const char *words) {
 }
 
 void words_add_beginning(Text *text, const char *words, int letters) {
-    Text flat = {0};
-    text_add(&flat, words);
-    for (size_t i = 0; i < flat.len; i++)
-        if (flat.bytes[i] == '\n' || flat.bytes[i] == '\t')
-            flat.bytes[i] = ' ';
-    size_t at = 0, blank = 0;
-    for (int count = 0; at < flat.len && count < letters; count++) {
-        blank = flat.bytes[at] == ' ' ? at : blank;
-        at = utf8_next_grapheme(flat.bytes, flat.len, at);
-    }
-    bool whole = at >= flat.len;
-    text_add_bytes(text, text_cstr(&flat), whole || !blank || flat.bytes[at] == ' ' ? at : blank);
-    if (!whole)
+    size_t end = text_start(words, letters);
+    text_add_line(text, words, end);
+    if (words[end])
         text_add(text, " …");
-    text_release(&flat);
 }
 
 void words_add_feelings(Text *text, Lang lang, double trust, double patience) {
