@@ -151,19 +151,26 @@ static int verify_file(Context *context, const char *path) {
 
 /* --- a case with what is kept in it, or a folder of results --- */
 
-/* One of the files in a folder or a zip. */
-static int verify_inside(Context *context, const char *folder, const char *name, const char *own) {
-    Text text = {0};
+/* One of the files in a folder or a zip; `rule`: why `name` cannot be read. */
+static int verify_text(Context *context, const char *place, const char *name, const Rule *rule,
+                       const Text *text, const char *own) {
     Findings findings;
-    char *path = path_join(folder, name);
-    const Rule *rule = case_files_read(folder, name, FILE_LIMIT_JSON, &text);
+    if (rule)
+        return command_rule(context, rule, place, name);
     findings_init(&findings, context->lang);
-    Json *tree = rule ? NULL : json_parse(text_cstr(&text), text.len, path, &findings);
-    int code = rule   ? command_rule(context, rule, path, name)
-               : tree ? verify_tree(context, tree, path, own, &findings)
-                      : command_findings(context, &findings);
+    Json *tree = json_parse(text_cstr(text), text->len, place, &findings);
+    int code = tree ? verify_tree(context, tree, place, own, &findings)
+                    : command_findings(context, &findings);
     json_free(tree);
     findings_release(&findings);
+    return code;
+}
+
+static int verify_inside(Context *context, const char *folder, const char *name, const char *own) {
+    Text text = {0};
+    char *path = path_join(folder, name);
+    const Rule *rule = case_files_read(folder, name, FILE_LIMIT_JSON, &text);
+    int code = verify_text(context, path, name, rule, &text, own);
     text_release(&text);
     free(path);
     return code;
@@ -197,15 +204,8 @@ typedef struct Zipped {
 
 static bool verify_zipped(void *context, const char *place, const Rule *rule, const Text *text) {
     Zipped *zipped = context;
-    Findings findings;
-    findings_init(&findings, zipped->context->lang);
-    Json *tree = rule ? NULL : json_parse(text_cstr(text), text->len, place, &findings);
-    int code = rule   ? command_rule(zipped->context, rule, place, path_base(place))
-               : tree ? verify_tree(zipped->context, tree, place, NULL, &findings)
-                      : command_findings(zipped->context, &findings);
+    int code = verify_text(zipped->context, place, path_base(place), rule, text, NULL);
     zipped->worst = code > zipped->worst ? code : zipped->worst;
-    json_free(tree);
-    findings_release(&findings);
     return true;
 }
 
