@@ -72,10 +72,7 @@ static void name_marks(Writer *w) {
 }
 
 static void say_fact(Writer *w, Msg label, const char *words) {
-    Text cell = {0};
-    sheet_words(&w->sheet, &cell, words);
-    sheet_fact(&w->sheet, msg(w->lang, label), &cell);
-    text_release(&cell);
+    sheet_fact_of(&w->sheet, msg(w->lang, label), words);
 }
 
 static void say_customer(Writer *w) {
@@ -184,12 +181,10 @@ static void write_picture(Writer *w, const Text *picture) {
         return;
     sheet_part(&w->sheet, "drawing");
     writer_heading_msg(w, 2, MSG_PLAYSCRIPT_DRAWING);
-    Text legend = {0}, words = {0};
+    Text legend = {0};
     graph_legend(w->graph, w->lang, &legend);
-    sheet_words(&w->sheet, &words, text_cstr(&legend));
-    sheet_paragraph(&w->sheet, "legend", &words);
+    sheet_say(&w->sheet, "legend", text_cstr(&legend));
     text_release(&legend);
-    text_release(&words);
     sheet_picture(&w->sheet, msg(w->lang, MSG_PLAYSCRIPT_DRAWING_SAYS), picture);
     sheet_part_end(&w->sheet);
 }

@@ -45,10 +45,7 @@ void writer_add_place(const Writer *w, int place, Text *to) {
 }
 
 void writer_heading(Writer *w, int level, const char *id, const char *words) {
-    Text line = {0};
-    sheet_words(&w->sheet, &line, words);
-    sheet_heading(&w->sheet, level, id, &line);
-    text_release(&line);
+    sheet_title(&w->sheet, level, id, words);
 }
 
 void writer_heading_msg(Writer *w, int level, Msg key) {
@@ -56,10 +53,7 @@ void writer_heading_msg(Writer *w, int level, Msg key) {
 }
 
 void writer_say(Writer *w, const char *class, Msg key) {
-    Text line = {0};
-    sheet_words(&w->sheet, &line, msg(w->lang, key));
-    sheet_paragraph(&w->sheet, class, &line);
-    text_release(&line);
+    sheet_say(&w->sheet, class, msg(w->lang, key));
 }
 
 /* --- values on paper --- */

@@ -244,6 +244,21 @@ void sheet_paragraph(Sheet *sheet, const char *class, const Text *words) {
         text_addf(sheet->out, "%s\n\n", text_cstr(words));
 }
 
+void sheet_title(Sheet *sheet, int level, const char *id, const char *words) {
+    Text line = {0};
+    sheet_words(sheet, &line, words);
+    sheet_heading(sheet, level, id, &line);
+    text_release(&line);
+}
+
+void sheet_say(Sheet *sheet, const char *class, const char *words) {
+    Text line = {0};
+    sheet_words(sheet, &line, words);
+    if (line.len)
+        sheet_paragraph(sheet, class, &line);
+    text_release(&line);
+}
+
 /* A word processor gets no style and would make all columns as wide; what they take of a hundred
  * stands here. */
 static void add_columns(const Sheet *sheet, const char *class, int count) {
@@ -286,6 +301,13 @@ void sheet_fact(Sheet *sheet, const char *label, const Text *words) {
               is_html(sheet) ? "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n" : "- **%s:** %s\n",
               text_cstr(&name), text_cstr(words));
     text_release(&name);
+}
+
+void sheet_fact_of(Sheet *sheet, const char *label, const char *words) {
+    Text cell = {0};
+    sheet_words(sheet, &cell, words);
+    sheet_fact(sheet, label, &cell);
+    text_release(&cell);
 }
 
 void sheet_facts_end(Sheet *sheet) {

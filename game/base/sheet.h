@@ -61,9 +61,13 @@ void sheet_part_end(Sheet *sheet);
 /* level 1 to 3; id may be NULL; `words` are in-line. */
 void sheet_heading(Sheet *sheet, int level, const char *id, const Text *words);
 void sheet_paragraph(Sheet *sheet, const char *class, const Text *words);
+/* The same two of words as they are; of none no paragraph. */
+void sheet_title(Sheet *sheet, int level, const char *id, const char *words);
+void sheet_say(Sheet *sheet, const char *class, const char *words);
 /* A list of a label and what it says. */
 void sheet_facts(Sheet *sheet);
 void sheet_fact(Sheet *sheet, const char *label, const Text *words);
+void sheet_fact_of(Sheet *sheet, const char *label, const char *words); /* as they are */
 void sheet_facts_end(Sheet *sheet);
 /* A table with a head; the first cell names the row. In Markdown each row is an item and an empty
  * cell is left out. `heads` stays the caller's until the end. */

@@ -137,7 +137,7 @@ void group_part_titles(GroupWriter *w) {
         Text title = {0}, times = {0};
         group_add_title(w->report, of, &title);
         msg_count(&times, w->lang, MSG_GROUP_PLAYED, of->set.plays);
-        group_fact_of(w, text_cstr(&title), text_cstr(&times));
+        sheet_fact_of(&w->sheet, text_cstr(&title), text_cstr(&times));
         text_release(&title);
         text_release(&times);
     }

@@ -11,17 +11,7 @@
 /* ---- blocks ---- */
 
 void group_heading(GroupWriter *w, int level, const char *id, const char *words) {
-    Text text = {0};
-    sheet_words(&w->sheet, &text, words);
-    sheet_heading(&w->sheet, level, id, &text);
-    text_release(&text);
-}
-
-static void say(GroupWriter *w, const char *class, const Text *words) {
-    Text text = {0};
-    sheet_words(&w->sheet, &text, text_cstr(words));
-    sheet_paragraph(&w->sheet, class, &text);
-    text_release(&text);
+    sheet_title(&w->sheet, level, id, words);
 }
 
 void group_say(GroupWriter *w, const char *class, Msg key, ...) {
@@ -30,27 +20,18 @@ void group_say(GroupWriter *w, const char *class, Msg key, ...) {
     va_start(list, key);
     msg_fill_list(&words, w->lang, key, list);
     va_end(list);
-    say(w, class, &words);
+    sheet_say(&w->sheet, class, text_cstr(&words));
     text_release(&words);
 }
 
 void group_fact(GroupWriter *w, Msg label, Msg key, ...) {
-    Text words = {0}, text = {0};
+    Text words = {0};
     va_list list;
     va_start(list, key);
     msg_fill_list(&words, w->lang, key, list);
     va_end(list);
-    sheet_words(&w->sheet, &text, text_cstr(&words));
-    sheet_fact(&w->sheet, msg(w->lang, label), &text);
-    text_release(&text);
+    sheet_fact_of(&w->sheet, msg(w->lang, label), text_cstr(&words));
     text_release(&words);
-}
-
-void group_fact_of(GroupWriter *w, const char *label, const char *words) {
-    Text text = {0};
-    sheet_words(&w->sheet, &text, words);
-    sheet_fact(&w->sheet, label, &text);
-    text_release(&text);
 }
 
 /* ---- tables ---- */

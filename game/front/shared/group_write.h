@@ -22,8 +22,6 @@ void group_heading(GroupWriter *w, int level, const char *id, const char *words)
 void group_say(GroupWriter *w, const char *class, Msg key, ...);
 /* A fact with the words that are filled in. */
 void group_fact(GroupWriter *w, Msg label, Msg key, ...);
-/* The same of what is no message: a title. */
-void group_fact_of(GroupWriter *w, const char *label, const char *words);
 /* A table with its heads, MSG_NONE ends them. */
 void group_table(GroupWriter *w, const char *class, const char *caption, ...);
 /* The next cell of the row, to add to. */

@@ -6,21 +6,6 @@
 
 #include "base/banned.h"
 
-static void add_paragraph(Sheet *sheet, const char *class, const char *words) {
-    Text text = {0};
-    sheet_words(sheet, &text, words);
-    if (text.len)
-        sheet_paragraph(sheet, class, &text);
-    text_release(&text);
-}
-
-static void add_heading(Sheet *sheet, int level, const char *words) {
-    Text text = {0};
-    sheet_words(sheet, &text, words);
-    sheet_heading(sheet, level, NULL, &text);
-    text_release(&text);
-}
-
 static void add_row(Sheet *sheet, const ToldRow *row) {
     Text text = {0};
     sheet_words(sheet, &text, row->words);
@@ -34,15 +19,15 @@ static void add_row(Sheet *sheet, const ToldRow *row) {
 
 static void add_part(Sheet *sheet, const ToldPart *part) {
     sheet_part(sheet, "whole");
-    add_heading(sheet, 2, part->head);
-    add_paragraph(sheet, part->plain ? "lead" : "aside", part->about);
+    sheet_title(sheet, 2, NULL, part->head);
+    sheet_say(sheet, part->plain ? "lead" : "aside", part->about);
     if (part->row_count) {
         sheet_facts(sheet);
         for (int i = 0; i < part->row_count; i++)
             add_row(sheet, &part->rows[i]);
         sheet_facts_end(sheet);
     }
-    add_paragraph(sheet, "aside", part->note);
+    sheet_say(sheet, "aside", part->note);
     sheet_part_end(sheet);
 }
 
@@ -50,8 +35,8 @@ void progress_page(const ProgressTold *told, Lang lang, Text *out) {
     Sheet sheet = {.form = SHEET_HTML, .out = out};
     const char *title = msg(lang, MSG_PROGRESS_TITLE);
     sheet_begin(&sheet, title, lang_id(lang));
-    add_heading(&sheet, 1, title);
-    add_paragraph(&sheet, "lead", told->summary);
+    sheet_title(&sheet, 1, NULL, title);
+    sheet_say(&sheet, "lead", told->summary);
     for (int i = 0; i < told->part_count; i++)
         add_part(&sheet, &told->parts[i]);
     sheet_end(&sheet);
