@@ -161,9 +161,10 @@ static int give_out(Job *job, FileOut out) {
     }
     report_finish(&job->report);
     if (job->form == FORM_HTML) {
-        group_page(&job->report, (GroupSkipped){job->counts.refused, job->counts.doubles,
-                                  text_cstr(&job->counts.named)},
-                   job->context->lang, &text);
+        group_page(
+            &job->report,
+            (GroupSkipped){job->counts.refused, job->counts.doubles, text_cstr(&job->counts.named)},
+            job->context->lang, &text);
         code = out_put(job->context, out, &text, MSG_REPORT_WRITTEN);
     } else if (job->form == FORM_JSON) {
         out_json_print(&job->report, &job->counts, &text);

@@ -106,14 +106,15 @@ static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum) {
                         .share = share(sum->n, times),
                         .worth = (double)sum->worth / ONE / sum->n,
                         .euros = NONE,
-                        .total_why = few              ? WHY_FEW_PEOPLE
+                        .total_why = few             ? WHY_FEW_PEOPLE
                                      : !sum->total.n ? WHY_FEW_PLAYS
                                                      : WHY_GIVEN,
                         .total = few ? NONE : mean_of(&sum->total),
                         .good_share = good_few ? NONE : share(sum->good, good)};
     if (sum->kind == CHOICE_REPLY) {
         out.worth = gather_worth(moment, (double)sum->worth / sum->n);
-        out.disputed = !good_few && sum->good >= GOOD_LEAST && out.good_share >= MANY && out.worth < LOW;
+        out.disputed =
+            !good_few && sum->good >= GOOD_LEAST && out.good_share >= MANY && out.worth < LOW;
     } else if (sum->kind == CHOICE_REMEDY) {
         out.worth = NONE;
         out.euros = few ? NONE : mean_of(&sum->euros);
@@ -309,10 +310,8 @@ static void fill_choices(Gather *gather, const CaseSum *own, int index, ReportMo
 
 static void fill_moment(Gather *gather, const CaseSum *own, int index, ReportMoment *out) {
     const MomentSum *sum = &own->moments.items[index];
-    *out = (ReportMoment){.name = sum->name,
-                          .place = sum->place,
-                          .index = index,
-                          .few = !reach_enough(&sum->came)};
+    *out = (ReportMoment){
+        .name = sum->name, .place = sum->place, .index = index, .few = !reach_enough(&sum->came)};
     fill_choices(gather, own, index, out);
     if (out->few)
         return;

@@ -268,10 +268,10 @@ static void find_detection(const DetectionCounts *counts, const Reach *reach,
 /* All that would say of one of a few people what they did is left out. */
 static void hold_back(ReportSet *set) {
     set->minutes_mean = NONE;
-    for (Scored s = 0; s < SCORED_COUNT; s++)
+    for (Scored s = 0; s < SCORED_COUNT; s++) {
         find_spread(NULL, 0, NULL, &set->scores[s]);
-    for (Scored s = 0; s < SCORED_COUNT; s++)
         set->scores[s].why = WHY_FEW_PEOPLE;
+    }
     set->heard_why = set->judged_why = WHY_FEW_PEOPLE;
     set->money = (ReportMoney){.spent = NONE,
                                .spent_mean = NONE,

@@ -7,14 +7,14 @@
 
 #include "base/banned.h"
 
-static void write_time(JsonWriter *w, const char *key, int64_t ms) {
+/* null for what is held back. */
+static void write_time(JsonWriter *w, const char *key, int64_t ms, bool told) {
     Text text = {0};
     utc_add_time(&text, ms);
-    json_write_string(w, key, text_cstr(&text));
+    json_write_string(w, key, told ? text_cstr(&text) : NULL);
     text_release(&text);
 }
 
-/* null for a count that is held back. */
 static void write_count(JsonWriter *w, const char *key, int64_t count, bool told) {
     json_write_number(w, key, told ? (double)count : (double)NAN);
 }
@@ -73,7 +73,7 @@ static void write_detection(JsonWriter *w, const char *key, const DetectionCount
     write_count(w, "false_alarms", counts->false_alarms, told);
     json_write_number(w, "d_prime", found->defined ? found->sensitivity : none);
     json_write_number(w, "criterion", found->defined ? found->bias : none);
-    write_why(w, why == WHY_GIVEN && !found->defined ? WHY_FEW_PLAYS : why);
+    write_why(w, why);
     json_write_end(w);
 }
 
@@ -105,13 +105,8 @@ static void write_set(JsonWriter *w, const ReportSet *set) {
     for (Outcome o = 0; o < OUTCOME_COUNT; o++)
         write_count(w, outcome_id(o), set->outcomes[o], told);
     json_write_end(w);
-    if (told) {
-        write_time(w, "first", set->first_ms);
-        write_time(w, "last", set->last_ms);
-    } else {
-        json_write_string(w, "first", NULL);
-        json_write_string(w, "last", NULL);
-    }
+    write_time(w, "first", set->first_ms, told);
+    write_time(w, "last", set->last_ms, told);
     json_write_number(w, "minutes_mean", set->minutes_mean);
     json_write_object(w, "scores");
     for (Scored s = 0; s < SCORED_COUNT; s++)

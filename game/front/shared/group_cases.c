@@ -42,7 +42,7 @@ static void write_lost(GroupWriter *w, const ReportCase *of) {
         Text head = {0}, lost = {0}, words = {0};
         sheet_part(&w->sheet, "turn whole");
         group_add_moment(w, of, order[i], &head);
-        group_add_percent(w, &lost, talk_lost(order[i]));
+        group_add_percent(w->lang, &lost, talk_lost(order[i]));
         msg_fill(&words, w->lang, MSG_GROUP_LOST, text_cstr(&lost));
         text_add(&head, " · ");
         sheet_words(&w->sheet, &head, text_cstr(&words));

@@ -95,18 +95,6 @@ typedef struct Told {
     Msg head, leans[LEAN_COUNT], hits, alarms;
 } Told;
 
-static void add_of(GroupWriter *w, Msg label, int64_t part, int64_t all) {
-    Text own = {0}, of = {0}, share = {0};
-    lang_add_number(&own, w->lang, (double)part, 0);
-    lang_add_number(&of, w->lang, (double)all, 0);
-    group_add_percent(w, &share, all ? (double)part / (double)all : (double)NAN);
-    group_fact(w, label, MSG_GROUP_PASSED_OF, text_cstr(&own), text_cstr(&of), text_cstr(&share),
-               NULL);
-    text_release(&own);
-    text_release(&of);
-    text_release(&share);
-}
-
 static void write_detection(GroupWriter *w, const Told *told, const DetectionCounts *counts,
                             const Detection *of, ReportWhy why) {
     bool few = why == WHY_FEW_PEOPLE;
@@ -120,8 +108,8 @@ static void write_detection(GroupWriter *w, const Told *told, const DetectionCou
     if (of->defined)
         group_say(w, "lead", told->leans[detection_lean(of)], NULL);
     sheet_facts(&w->sheet);
-    add_of(w, told->hits, counts->hits, counts->positives);
-    add_of(w, told->alarms, counts->false_alarms, counts->negatives);
+    group_fact_share(w, told->hits, counts->hits, counts->positives);
+    group_fact_share(w, told->alarms, counts->false_alarms, counts->negatives);
     if (of->defined) {
         Text d = {0}, c = {0};
         lang_add_fixed(&d, w->lang, of->sensitivity, 2);
@@ -233,12 +221,12 @@ void group_part_money(GroupWriter *w) {
     if (!decided)
         group_fact(w, MSG_GROUP_NEEDLESS, MSG_GROUP_FEW_HERE, NULL);
     else if (money->decided)
-        add_of(w, MSG_GROUP_NEEDLESS, money->needless, money->decided);
+        group_fact_share(w, MSG_GROUP_NEEDLESS, money->needless, money->decided);
     if (money->needless)
         fact_needless(w, money);
     sheet_facts_end(&w->sheet);
-    group_say(w, "aside", money->decided || !decided ? MSG_GROUP_MONEY_ABOUT : MSG_GROUP_MONEY_UNKNOWN,
-              NULL);
+    bool known = money->decided || !decided;
+    group_say(w, "aside", known ? MSG_GROUP_MONEY_ABOUT : MSG_GROUP_MONEY_UNKNOWN, NULL);
     text_release(&words);
 }
 

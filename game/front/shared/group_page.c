@@ -47,19 +47,6 @@ static void fact_when(GroupWriter *w) {
     text_release(&until);
 }
 
-static void fact_passed(GroupWriter *w) {
-    const ReportSet *all = &w->report->all;
-    Text passed = {0}, plays = {0}, share = {0};
-    lang_add_number(&passed, w->lang, all->passed, 0);
-    lang_add_number(&plays, w->lang, all->plays, 0);
-    group_add_percent(w, &share, (double)all->passed / all->plays);
-    group_fact(w, MSG_GROUP_PASSED, MSG_GROUP_PASSED_OF, text_cstr(&passed), text_cstr(&plays),
-               text_cstr(&share), NULL);
-    text_release(&passed);
-    text_release(&plays);
-    text_release(&share);
-}
-
 static void fact_skipped(GroupWriter *w, GroupSkipped skipped) {
     Text words = {0};
     add_count(w, &words, MSG_GROUP_REFUSED, skipped.refused);
@@ -88,7 +75,7 @@ static void part_head(GroupWriter *w, GroupSkipped skipped) {
         fact_plays(w);
         if (told) {
             fact_when(w);
-            fact_passed(w);
+            group_fact_share(w, MSG_GROUP_PASSED, all->passed, all->plays);
         }
     }
     fact_skipped(w, skipped);
@@ -102,10 +89,11 @@ static void part_head(GroupWriter *w, GroupSkipped skipped) {
 typedef void (*Part)(GroupWriter *w);
 
 void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out) {
-    static const Part parts[] = {
-        group_part_talk,  group_part_scores, group_part_growth, group_part_detection,
-        group_part_groups, group_part_money, group_part_cases,  group_part_people,
-        group_part_author, NULL};
+    static const Part parts[] = {group_part_talk,   group_part_scores,
+                                 group_part_growth, group_part_detection,
+                                 group_part_groups, group_part_money,
+                                 group_part_cases,  group_part_people,
+                                 group_part_author, NULL};
     static const Part few[] = {group_part_titles, group_part_people, NULL};
     GroupWriter w = {.sheet = {.form = SHEET_HTML, .out = out}, .report = report, .lang = lang};
     sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));

@@ -25,15 +25,10 @@ static void say_heard(GroupWriter *w, const TalkTurn *turn) {
     const ReportMark *missed = turn->missed;
     if (!missed)
         return;
-    Text marked = {0}, shown = {0}, share = {0};
-    lang_add_number(&marked, w->lang, missed->marked, 0);
-    lang_add_number(&shown, w->lang, missed->shown, 0);
-    group_add_percent(w, &share, missed->share);
-    group_say(w, "aside", MSG_GROUP_HEARD_BY, missed->id, text_cstr(&marked), text_cstr(&shown),
-              text_cstr(&share), NULL);
-    text_release(&marked);
-    text_release(&shown);
-    text_release(&share);
+    Text words = {0};
+    group_add_heard(w->lang, MSG_GROUP_HEARD_BY, missed, &words);
+    sheet_say(&w->sheet, "aside", text_cstr(&words));
+    text_release(&words);
 }
 
 /* ---- what the customer said before ---- */

@@ -79,6 +79,17 @@ void group_add_last(const ReportCase *of, const ReportMoment *moment, Text *to) 
         markup_plain(&last->text, &gaps, to);
 }
 
+void group_add_heard(Lang lang, Msg key, const ReportMark *signal, Text *to) {
+    Text marked = {0}, shown = {0}, share = {0};
+    lang_add_number(&marked, lang, signal->marked, 0);
+    lang_add_number(&shown, lang, signal->shown, 0);
+    group_add_percent(lang, &share, signal->share);
+    msg_fill(to, lang, key, signal->id, text_cstr(&marked), text_cstr(&shown), text_cstr(&share));
+    text_release(&marked);
+    text_release(&shown);
+    text_release(&share);
+}
+
 void group_add_title(const Report *report, const ReportCase *of, Text *to) {
     text_add(to, of->told && of->told->title ? of->told->title : of->title);
     for (int i = 0; i < report->case_count; i++) /* the same case as it was at another time */
@@ -146,8 +157,8 @@ void group_choices(GroupWriter *w, const ReportCase *of, const ReportMoment *mom
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (!kinds[i].count)
             continue;
-        group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE,
-                    MSG_GROUP_TIMES, MSG_GROUP_SHARE, MSG_GROUP_WORTH, MSG_NONE);
+        group_table(w, "choices", msg(w->lang, kinds[i].caption), MSG_GROUP_CHOICE, MSG_GROUP_TIMES,
+                    MSG_GROUP_SHARE, MSG_GROUP_WORTH, MSG_NONE);
         add_choices(w, of, kinds[i].items, kinds[i].count);
         group_table_end(w);
     }

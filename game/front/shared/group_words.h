@@ -13,6 +13,8 @@ void group_add_spoken(GroupWriter *w, const ReportCase *of, const ReportMoment *
 void group_add_last(const ReportCase *of, const ReportMoment *moment, Text *to);
 /* Why nothing of so few people is told, and what to do. */
 Msg group_few(const ReportSet *set);
+/* How many heard a signal, by a message of its id, marked, shown and the share. */
+void group_add_heard(Lang lang, Msg key, const ReportMark *signal, Text *to);
 /* A case by its title; where it is here in several states or languages with which one. */
 void group_add_title(const Report *report, const ReportCase *of, Text *to);
 /* What a moment asks, as its talk sheet does. */

@@ -68,40 +68,53 @@ void group_cell_number(GroupWriter *w, double value, int decimals) {
         lang_add_fixed(cell, w->lang, value, decimals);
 }
 
-void group_add_percent(GroupWriter *w, Text *to, double share) {
+void group_add_percent(Lang lang, Text *to, double share) {
     if (isnan(share)) {
         text_add(to, "–");
         return;
     }
-    lang_add_number(to, w->lang, 100 * share, 0);
-    text_add(to, " %"); /* a space that does not break */
+    lang_add_number(to, lang, 100 * share, 0);
+    text_add(to, " %");
 }
 
 void group_cell_percent(GroupWriter *w, double share) {
-    group_add_percent(w, group_cell(w), share);
+    group_add_percent(w->lang, group_cell(w), share);
 }
 
 void group_cell_share(GroupWriter *w, double share) {
     Text *cell = group_cell(w);
-    group_add_percent(w, cell, share);
+    group_add_percent(w->lang, cell, share);
     if (!isnan(share))
         sheet_bar(&w->sheet, cell, share);
 }
 
-void group_cell_of(GroupWriter *w, int part, int all) {
-    Text own = {0}, of = {0}, share = {0}, words = {0};
-    double of_all = all ? (double)part / all : (double)NAN;
-    lang_add_number(&own, w->lang, part, 0);
-    lang_add_number(&of, w->lang, all, 0);
-    group_add_percent(w, &share, of_all);
-    msg_fill(&words, w->lang, MSG_GROUP_PASSED_OF, text_cstr(&own), text_cstr(&of),
-             text_cstr(&share));
-    Text *cell = group_cell(w);
-    sheet_words(&w->sheet, cell, text_cstr(&words));
-    sheet_bar(&w->sheet, cell, of_all);
+static double share_of(int64_t part, int64_t all) {
+    return all ? (double)part / (double)all : (double)NAN;
+}
+
+static void add_of(const GroupWriter *w, int64_t part, int64_t all, Text *to) {
+    Text own = {0}, of = {0}, share = {0};
+    lang_add_number(&own, w->lang, (double)part, 0);
+    lang_add_number(&of, w->lang, (double)all, 0);
+    group_add_percent(w->lang, &share, share_of(part, all));
+    msg_fill(to, w->lang, MSG_GROUP_PASSED_OF, text_cstr(&own), text_cstr(&of), text_cstr(&share));
     text_release(&own);
     text_release(&of);
     text_release(&share);
+}
+
+void group_fact_share(GroupWriter *w, Msg label, int64_t part, int64_t all) {
+    Text words = {0};
+    add_of(w, part, all, &words);
+    sheet_fact_of(&w->sheet, msg(w->lang, label), text_cstr(&words));
+    text_release(&words);
+}
+
+void group_cell_of(GroupWriter *w, int part, int all) {
+    Text words = {0}, *cell = group_cell(w);
+    add_of(w, part, all, &words);
+    sheet_words(&w->sheet, cell, text_cstr(&words));
+    sheet_bar(&w->sheet, cell, share_of(part, all));
     text_release(&words);
 }
 

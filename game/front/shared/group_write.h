@@ -22,6 +22,8 @@ void group_heading(GroupWriter *w, int level, const char *id, const char *words)
 void group_say(GroupWriter *w, const char *class, Msg key, ...);
 /* A fact with the words that are filled in. */
 void group_fact(GroupWriter *w, Msg label, Msg key, ...);
+/* A fact of a part: "1 van de 8 (12 %)". */
+void group_fact_share(GroupWriter *w, Msg label, int64_t part, int64_t all);
 /* A table with its heads, MSG_NONE ends them. */
 void group_table(GroupWriter *w, const char *class, const char *caption, ...);
 /* The next cell of the row, to add to. */
@@ -33,7 +35,7 @@ void group_cell_number(GroupWriter *w, double value, int decimals);
 void group_cell_percent(GroupWriter *w, double share);
 /* A share of 0 to 1 as a percentage and a bar. */
 void group_cell_share(GroupWriter *w, double share);
-/* "1 van de 8 (12 %)" and a bar. */
+/* The same with a bar. */
 void group_cell_of(GroupWriter *w, int part, int all);
 void group_row(GroupWriter *w);
 void group_table_end(GroupWriter *w);
@@ -41,7 +43,7 @@ void group_table_end(GroupWriter *w);
 const char *group_why(const GroupWriter *w, ReportWhy why);
 void group_cell_why(GroupWriter *w, ReportWhy why);
 
-void group_add_percent(GroupWriter *w, Text *to, double share);
+void group_add_percent(Lang lang, Text *to, double share);
 void group_add_date(GroupWriter *w, Text *to, int64_t ms);
 
 #endif

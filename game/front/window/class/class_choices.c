@@ -44,8 +44,7 @@ static const char *count_words(const Class *class, Ui *ui, const Row *row) {
     if (!row->n)
         return msg(lang, MSG_CLASS_NOBODY);
     lang_add_number(&number, lang, row->n, 0);
-    lang_add_number(&share, lang, isnan(row->share) ? 0 : 100 * row->share, 0);
-    text_add(&share, " %");
+    group_add_percent(lang, &share, isnan(row->share) ? 0 : row->share);
     msg_fill(&words, lang, MSG_CLASS_TIMES, text_cstr(&number), text_cstr(&share));
     const char *copy = ui_copy(ui, text_cstr(&words));
     text_release(&number);

@@ -146,21 +146,13 @@ static void build_heard(const Class *class, Ui *ui) {
             say(ui, type, msg(lang, MSG_GROUP_FEW_HERE));
             continue;
         }
-        Text words = {0}, marked = {0}, shown = {0}, share = {0};
-        lang_add_number(&marked, lang, signal->marked, 0);
-        lang_add_number(&shown, lang, signal->shown, 0);
-        lang_add_number(&share, lang, 100 * signal->share, 0);
-        text_add(&share, " %");
-        msg_fill(&words, lang, MSG_CLASS_HEARD_BY, signal->id, text_cstr(&marked),
-                 text_cstr(&shown), text_cstr(&share));
+        Text words = {0};
+        group_add_heard(lang, MSG_CLASS_HEARD_BY, signal, &words);
         ui_column(ui, (Box){.gap = SPACE_4});
         say(ui, type, text_cstr(&words));
         class_build_bar(ui, text_cstr(&words), signal->share, false, 0);
         ui_end(ui);
         text_release(&words);
-        text_release(&marked);
-        text_release(&shown);
-        text_release(&share);
     }
     ui_end(ui);
 }
