@@ -9,15 +9,20 @@ select p.*,
        case when mode = 'assessment' then 'assessment' when rewound then 'rewound' else 'practice' end as series
 from klachtenspel.plays p;
 
+-- One person, however the alias was typed.
+create function klachtenspel.person(alias text) returns text immutable language sql
+return coalesce(nullif(lower(regexp_replace(alias, '[^[:alnum:]]', '', 'g')), ''), lower(alias));
+
 create view klachtenspel.people as
-select alias, count(*) as plays, count(distinct (case_id, case_hash, language)) as cases,
+select klachtenspel.person(alias) as person, min(alias) as alias, count(*) as plays,
+       count(distinct (case_id, case_hash, language)) as cases,
        min(started) as first, max(started) as last
 from klachtenspel.plays
 where alias is not null and seats is null
-group by alias;
+group by klachtenspel.person(alias);
 
 create view klachtenspel.cases as
-select case_id, case_hash, language, count(*) as plays, count(distinct alias) as people,
+select case_id, case_hash, language, count(*) as plays, count(distinct klachtenspel.person(alias)) as people,
        count(*) filter (where passed) as passed,
        avg(duration_ms / 60000.0::double precision) as minutes_mean,
        sum(signals) as positives, sum(hits) as hits, sum(negatives) as negatives, sum(false_alarms) as false_alarms,
@@ -46,7 +51,8 @@ group by grouping sets ((case_id, case_hash, language, score), (score));
 -- A later attempt beside the first of the same case by the same alias; of cases that five people played so often.
 create view klachtenspel.growth as
 with numbered as (
-    select s.*, row_number() over (partition by case_id, case_hash, language, alias, series
+    select s.*, klachtenspel.person(alias) as person,
+           row_number() over (partition by case_id, case_hash, language, klachtenspel.person(alias), series
                                    order by started, play collate "C") as attempt
     from klachtenspel.series s
     where alias is not null and seats is null),
@@ -54,11 +60,11 @@ pairs as (
     select n.*, f.total as first,
            count(*) over (partition by n.case_id, n.case_hash, n.language, n.series, n.attempt) as of_case
     from numbered n
-    join numbered f on (f.case_id, f.case_hash, f.language, f.alias, f.series, f.attempt) =
-                       (n.case_id, n.case_hash, n.language, n.alias, n.series, 1)
+    join numbered f on (f.case_id, f.case_hash, f.language, f.person, f.series, f.attempt) =
+                       (n.case_id, n.case_hash, n.language, n.person, n.series, 1)
     where n.attempt > 1 and n.total is not null and f.total is not null)
-select case_id, case_hash, language, series, attempt, count(distinct alias) as people, count(*) as pairs,
-       avg(first) as first_mean, avg(total) as mean,
+select case_id, case_hash, language, series, attempt, count(distinct person) as people, count(*) as pairs,
+       avg(total - first) as change_mean,
        count(*) filter (where total > first) as up, count(*) filter (where total < first) as down
 from pairs
 where of_case >= 5
@@ -100,11 +106,10 @@ where t.act is not null;
 
 create view klachtenspel.replies as
 select case_id, case_hash, language, moment, reply, n,
-       n / sum(n) over (partition by case_id, case_hash, language, moment) as share, q, total_mean
-from (select case_id, case_hash, language, moment, reply, count(*)::double precision as n, avg(worth) as q,
-             avg(total) filter (where first) as total_mean
-      from (select c.*, row_number() over (partition by play, moment, reply order by turn) = 1 as first
-            from klachtenspel.choices c where act = 'reply') c
+       n / sum(n) over (partition by case_id, case_hash, language, moment) as share, q
+from (select case_id, case_hash, language, moment, reply, count(*)::double precision as n, avg(worth) as q
+      from klachtenspel.choices
+      where act = 'reply'
       group by case_id, case_hash, language, moment, reply) counted;
 
 create view klachtenspel.judgements as

@@ -20,6 +20,10 @@ static const char *const known[] = {"klachtenspel.votes/1", "klachtenspel.sessio
 void ballot_source_release(BallotSource *source) {
     free(source->set);
     free(source->hash);
+    free(source->started);
+    for (int c = 0; c < source->category_count; c++)
+        free(source->categories[c]);
+    free(source->categories);
     *source = (BallotSource){0};
 }
 
@@ -28,6 +32,8 @@ typedef struct Place {
     const char *path;
     Findings *findings;
     int item, round, vote; /* item -1 in a vote file */
+    const char *session;   /* its id, where its raters are seats; else NULL */
+    int rounds;            /* the most that an item had */
 } Place;
 
 static bool wrong(const Place *place, const char *field, const char *form) {
@@ -100,6 +106,17 @@ static bool read_votes(const cJSON *tree, Place *place, VoteTable *votes) {
     return good;
 }
 
+/* A name, or a seat: of each session another one. */
+static char *rater_of(const cJSON *vote, const Place *place) {
+    char *rater = name_of(vote, "rater", place);
+    if (!rater || !place->session)
+        return rater;
+    Text whole = {0};
+    text_addf(&whole, "%.8s-%s", place->session, rater);
+    free(rater);
+    return text_take(&whole);
+}
+
 static bool read_session_item(const cJSON *object, BallotRound round, Place *place,
                               VoteTable *votes) {
     const cJSON *rounds = json_get(object, "votes"), *vote;
@@ -108,6 +125,7 @@ static bool read_session_item(const cJSON *object, BallotRound round, Place *pla
         return false;
     bool good = cJSON_IsArray(rounds) || wrong(place, "votes", "[ [ … ], [ … ] ]");
     int count = good ? cJSON_GetArraySize(rounds) : 0;
+    place->rounds = count > place->rounds ? count : place->rounds;
     place->round = round == BALLOT_FIRST ? 0 : count - 1;
     const cJSON *list = count ? cJSON_GetArrayItem(rounds, place->round) : NULL;
     if (count && !cJSON_IsArray(list))
@@ -116,7 +134,7 @@ static bool read_session_item(const cJSON *object, BallotRound round, Place *pla
         list = NULL;
     cJSON_ArrayForEach(vote, list) {
         place->vote++;
-        char *rater = name_of(vote, "rater", place);
+        char *rater = rater_of(vote, place);
         good = rater && read_vote(vote, item, rater, place, votes) && good;
         free(rater);
     }
@@ -127,6 +145,9 @@ static bool read_session_item(const cJSON *object, BallotRound round, Place *pla
 
 static bool read_session(const cJSON *tree, BallotRound round, Place *place, VoteTable *votes) {
     const cJSON *items = json_get(tree, "items"), *item;
+    const char *seats = json_string(tree, "seats");
+    if (seats && !strcmp(seats, "numbered"))
+        place->session = json_string(tree, "id");
     bool good = cJSON_IsArray(items) || wrong(place, "items", "[ … ]");
     if (!good)
         items = NULL;
@@ -137,6 +158,10 @@ static bool read_session(const cJSON *tree, BallotRound round, Place *place, Vot
     return good;
 }
 
+static bool is_plain(const char *time) {
+    return strspn(time, "0123456789-:.TZ") == strlen(time);
+}
+
 /* "set" is an id in a vote file and an object with id and hash in a session file. */
 static void read_source(const cJSON *tree, BallotSource *source) {
     const cJSON *set = json_get(tree, "set");
@@ -144,19 +169,34 @@ static void read_source(const cJSON *tree, BallotSource *source) {
     const char *hash = json_string(cJSON_IsObject(set) ? set : tree, "hash");
     source->set = id ? xstrdup(id) : NULL;
     source->hash = hash ? xstrdup(hash) : NULL;
+    const char *started = json_string(tree, "started");
+    double number = 0;
+    source->started = started && strlen(started) >= sizeof "2026-11-21" - 1 && is_plain(started)
+                          ? xstrdup(started)
+                          : NULL;
+    json_integer(json_get(tree, "definition"), "number", 1, 1e9, &number);
+    source->number = (int)number;
+    const cJSON *offered = json_get(json_first(json_get(tree, "agreement")), "categories"), *one;
+    if (!cJSON_IsObject(offered))
+        return;
+    source->categories = xcalloc((size_t)cJSON_GetArraySize(offered) + 1, sizeof(char *));
+    cJSON_ArrayForEach(one, offered) source->categories[source->category_count++] =
+        xstrdup(one->string);
 }
 
 bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRound round,
                        Findings *findings, VoteTable *votes, BallotSource *source) {
     cJSON *tree = json_parse(bytes, len, path, findings);
     int form = tree ? json_schema(tree, known, path, findings) : -1;
-    Place place = {path, findings, -1, 0, -1};
+    Place place = {path, findings, -1, 0, -1, NULL, 1};
     bool good = form >= 0;
     if (good && source)
         read_source(tree, source);
     if (good)
         good =
             form == 0 ? read_votes(tree, &place, votes) : read_session(tree, round, &place, votes);
+    if (source)
+        source->rounds = place.rounds;
     cJSON_Delete(tree);
     return good;
 }
@@ -169,22 +209,49 @@ static bool is_json(const char *bytes, size_t len) {
     return i < len && (bytes[i] == '{' || bytes[i] == '[');
 }
 
+static bool read_text(const Text *text, const char *path, BallotRound round, Findings *findings,
+                      VoteTable *votes, BallotSource *source) {
+    const char *bytes = text_cstr(text);
+    if (is_json(bytes, text->len))
+        return ballot_parse_json(bytes, text->len, path, round, findings, votes, source);
+    if (source)
+        source->rounds = 1;
+    return ballot_parse_csv(bytes, text->len, path, findings, votes);
+}
+
+static bool read_file(const char *path, Findings *findings, Text *text) {
+    FileError error = file_read(path, FILE_LIMIT_JSON, text);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    return error == FILE_OK;
+}
+
 bool ballot_read(const char *path, BallotRound round, Findings *findings, VoteTable *votes,
                  BallotSource *source) {
     Text text = {0};
-    BallotSource none = {0};
-    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
     if (source)
-        *source = none;
-    if (error != FILE_OK) {
-        finding_add0(findings, file_error_rule(error), path, 0);
-        return false;
-    }
+        *source = (BallotSource){0};
     bool good =
-        is_json(text_cstr(&text), text.len)
-            ? ballot_parse_json(text_cstr(&text), text.len, path, round, findings, votes, source)
-            : ballot_parse_csv(text_cstr(&text), text.len, path, findings, votes);
+        read_file(path, findings, &text) && read_text(&text, path, round, findings, votes, source);
     if (!good && source)
+        ballot_source_release(source);
+    text_release(&text);
+    return good;
+}
+
+bool ballot_read_both(const char *path, Findings *findings, VoteTable *first, VoteTable *last,
+                      BallotSource *source) {
+    Text text = {0};
+    int before = last->count;
+    *source = (BallotSource){0};
+    bool good = read_file(path, findings, &text) &&
+                read_text(&text, path, BALLOT_LAST, findings, last, source);
+    if (good && source->rounds > 1)
+        good = read_text(&text, path, BALLOT_FIRST, findings, first, NULL);
+    else
+        for (int i = before; good && i < last->count; i++)
+            vote_table_add(first, &last->items[i]);
+    if (!good)
         ballot_source_release(source);
     text_release(&text);
     return good;

@@ -11,6 +11,11 @@
 /* What a file says about itself beside its votes; texts malloced, NULL in a CSV. */
 typedef struct BallotSource {
     char *set, *hash;
+    char **categories; /* that were offered, of a session file alone; NULL-ended, else NULL */
+    int category_count;
+    char *started; /* of a session: "2026-11-21T…"; else NULL */
+    int number;    /* of the definition of a session */
+    int rounds;    /* 2 when an item of a session was voted on twice; of other files 1 */
 } BallotSource;
 void ballot_source_release(BallotSource *source);
 
@@ -21,6 +26,10 @@ typedef enum BallotRound { BALLOT_FIRST, BALLOT_LAST } BallotRound;
  * `source` may be NULL. */
 bool ballot_read(const char *path, BallotRound round, Findings *findings, VoteTable *votes,
                  BallotSource *source);
+
+/* Both at once: votes of other files count for both rounds. `source` is not NULL. */
+bool ballot_read_both(const char *path, Findings *findings, VoteTable *first, VoteTable *last,
+                      BallotSource *source);
 
 /* The same of the JSON of a vote file or a session file. */
 bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRound round,

@@ -226,6 +226,21 @@ static bool read_action(const InputError *e, const cJSON *action, Chosen *chosen
     }
 }
 
+bool input_read_act(const cJSON *tree, int number, const char *path, Play *play, Chosen *chosen,
+                    Input *input, Findings *findings) {
+    InputError e = {.play = play, .number = number, .path = path, .findings = findings};
+    const cJSON *action = cJSON_IsObject(tree) ? action_of(tree) : NULL;
+    static const char form[] = "{\"reply\": \"probe\"}";
+    if (!action || json_get(tree, "at_ms"))
+        return input_error_form(&e, form);
+    e.tree = action;
+    *input = (Input){0};
+    if (!read_action(&e, action, chosen, input))
+        return false;
+    return input->kind == INPUT_REPLY || input->kind == INPUT_JUDGE || input->kind == INPUT_OFFER ||
+           input_error_form(&e, form);
+}
+
 bool input_step(const cJSON *tree, int number, const char *path, Play *play, Findings *findings) {
     Chosen chosen[OFFER_MOST + 1];
     Input input = {0};

@@ -25,6 +25,11 @@ bool inputs_open(const Json *tree, const char *path, Findings *findings, InputsF
 bool inputs_play(const InputsFile *file, Play *play, bool partial, Findings *findings);
 /* One JSON input against the present state of a play; false with a finding. `number` from 1. */
 bool input_step(const Json *tree, int number, const char *path, Play *play, Findings *findings);
+/* A reply, a judgement or an offer alone, as the moment of the play has them: {"reply": "probe"};
+ * nothing is stepped, and whether it can be is not looked at. `chosen` has room for OFFER_MOST and
+ * one more. False with a finding. */
+bool input_read_act(const Json *tree, int number, const char *path, Play *play, Chosen *chosen,
+                    Input *input, Findings *findings);
 /* How an offer hands over: null, or a word. False when it is neither. */
 bool inputs_read_hand_over(const Json *item, HandOver *out);
 

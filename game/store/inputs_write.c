@@ -43,11 +43,9 @@ void inputs_add_judged(Json *object, const House *house, int category, int kind)
         cJSON_AddStringToObject(object, "kind", house->kinds[kind].id);
 }
 
-Json *input_tree(const Scenario *scenario, const Input *input) {
-    json_prepare();
+void input_add_action(Json *tree, const Scenario *scenario, const Input *input) {
     const House *house = &scenario->house;
-    cJSON *tree = cJSON_CreateObject(), *inner;
-    cJSON_AddNumberToObject(tree, "at_ms", (double)input->at_ms);
+    cJSON *inner;
     switch (input->kind) {
     case INPUT_CONTINUE:
         cJSON_AddTrueToObject(tree, "continue");
@@ -77,6 +75,13 @@ Json *input_tree(const Scenario *scenario, const Input *input) {
         cJSON_AddNumberToObject(tree, "rewind", input->as.rewind);
         break;
     }
+}
+
+Json *input_tree(const Scenario *scenario, const Input *input) {
+    json_prepare();
+    cJSON *tree = cJSON_CreateObject();
+    cJSON_AddNumberToObject(tree, "at_ms", (double)input->at_ms);
+    input_add_action(tree, scenario, input);
     return tree;
 }
 

@@ -7,6 +7,8 @@
 
 /* One input of a play: { "at_ms": …, "reply": "probe" }. */
 Json *input_tree(const Scenario *scenario, const Input *input);
+/* What is done alone: "reply": "probe". */
+void input_add_action(Json *object, const Scenario *scenario, const Input *input);
 /* The object of an inputs file for a play (its setup and inputs). */
 Json *inputs_tree(const Play *play);
 /* Adds all inputs of a play as "inputs". */

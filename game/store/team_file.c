@@ -1,11 +1,14 @@
 #include "store/team_file.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "base/utc.h"
 #include "model/markup.h"
 #include "store/team_inputs.h"
+#include "team/brought.h"
 
 #include "base/banned.h"
 
@@ -45,7 +48,15 @@ static void add_head(JsonWriter *w, const CalibrationRecord *record, const TeamF
         add_time(w, "ended", info->ended_ms);
     else
         json_write_null(w, "ended");
+    json_write_string(w, "seats", "numbered");
     team_inputs_add_settings(w, "settings", &record->settings);
+}
+
+/* A seat by its number: who sits there stands elsewhere (team_names.h). */
+static void add_seat(JsonWriter *w, const char *key, int seat) {
+    char label[TEAM_SEAT_LABEL];
+    team_inputs_seat_label(seat, label);
+    json_write_string(w, key, label);
 }
 
 static void add_raters(JsonWriter *w, const CalibrationRecord *record) {
@@ -53,7 +64,7 @@ static void add_raters(JsonWriter *w, const CalibrationRecord *record) {
     for (int r = 0; r < record->rater_count; r++) {
         const RecordRater *rater = &record->raters[r];
         json_write_object(w, NULL);
-        json_write_string(w, "name", rater->name);
+        add_seat(w, "name", rater->seat);
         json_write_number(w, "judged", rater->judged);
         json_write_object(w, "agreement_with_verdict");
         const double shares[] = {rater->first, rater->last};
@@ -72,7 +83,7 @@ static void add_votes(JsonWriter *w, const CalibrationRecord *record, const Seat
         if (votes[r].judgement.category == VOTE_NONE)
             continue;
         json_write_object(w, NULL);
-        json_write_string(w, "rater", record->raters[r].name);
+        add_seat(w, "rater", record->raters[r].seat);
         team_inputs_add_judgement(w, record->house, &votes[r].judgement);
         json_write_number(w, "at_ms", (double)votes[r].at_ms);
         if (votes[r].note)
@@ -89,7 +100,7 @@ static void add_disagreed(JsonWriter *w, const CalibrationRecord *record, const 
     for (int r = 0; votes && item->verdict.category >= 0 && r < record->rater_count; r++)
         if (votes[r].judgement.category >= 0 &&
             votes[r].judgement.category != item->verdict.category)
-            json_write_string(w, NULL, record->raters[r].name);
+            add_seat(w, NULL, record->raters[r].seat);
     json_write_end(w);
 }
 
@@ -178,43 +189,48 @@ static void add_rules(JsonWriter *w, const CalibrationRecord *record) {
         json_write_string(w, "rule", record->rules[r].text);
         json_write_string(w, "from", record->rules[r].from);
         json_write_array(w, "items");
-        for (int i = 0; i < record->item_count; i++)
-            if (record->items[i].rule == r)
-                json_write_string(w, NULL, record->items[i].statement->id);
+        for (int i = 0; i < record->rules[r].statement_count; i++)
+            json_write_string(w, NULL, record->set->items[record->rules[r].statements[i]].id);
         json_write_end(w);
         json_write_end(w);
     }
     json_write_end(w);
 }
 
-static void add_border_cases(JsonWriter *w, const CalibrationRecord *record) {
-    json_write_array(w, "border_cases");
-    for (int i = 0; i < record->item_count; i++) {
-        const RecordItem *item = &record->items[i];
-        if (!item->border)
-            continue;
+static void add_cases(JsonWriter *w, const CalibrationRecord *record, bool parked) {
+    const RecordCase *cases = parked ? record->parked : record->borders;
+    int count = parked ? record->parked_count : record->border_count;
+    json_write_array(w, parked ? "parked" : "border_cases");
+    for (int i = 0; i < count; i++) {
         json_write_object(w, NULL);
-        json_write_string(w, "item", item->statement->id);
-        add_plain(w, "text", &item->statement->text);
-        team_inputs_add_judgement(w, record->house, &item->verdict);
-        json_write_string(w, "dissent", item->dissent);
+        json_write_string(w, "item", cases[i].statement->id);
+        add_plain(w, "text", &cases[i].statement->text);
+        if (!parked)
+            team_inputs_add_judgement(w, record->house, &cases[i].verdict);
+        if (!parked || cases[i].dissent)
+            json_write_string(w, "dissent", cases[i].dissent);
         json_write_end(w);
     }
     json_write_end(w);
 }
 
-static void add_parked(JsonWriter *w, const CalibrationRecord *record) {
-    json_write_array(w, "parked");
-    for (int i = 0; i < record->item_count; i++) {
-        const RecordItem *item = &record->items[i];
-        if (item->border || item->decision != DECISION_PARKED)
+/* The words of what no set has. */
+static void add_brought(JsonWriter *w, const CalibrationRecord *record) {
+    bool any = false;
+    for (int i = 0; i < record->set->item_count; i++) {
+        const Statement *statement = &record->set->items[i];
+        if (!statement->brought)
             continue;
+        if (!any)
+            json_write_array(w, "brought");
+        any = true;
         json_write_object(w, NULL);
-        json_write_string(w, "item", item->statement->id);
-        add_plain(w, "text", &item->statement->text);
+        json_write_string(w, "item", statement->id);
+        add_plain(w, "text", &statement->text);
         json_write_end(w);
     }
-    json_write_end(w);
+    if (any)
+        json_write_end(w);
 }
 
 static void add_definition(JsonWriter *w, const CalibrationRecord *record,
@@ -226,8 +242,8 @@ static void add_definition(JsonWriter *w, const CalibrationRecord *record,
     json_write_string(w, "date", text_cstr(&date));
     add_plain(w, "text", &record->house->definition);
     add_rules(w, record);
-    add_border_cases(w, record);
-    add_parked(w, record);
+    add_cases(w, record, false);
+    add_cases(w, record, true);
     json_write_end(w);
     text_release(&date);
 }
@@ -238,6 +254,7 @@ void team_file_print(const CalibrationRecord *record, const TeamFileInfo *info, 
     add_head(&w, record, info);
     add_raters(&w, record);
     add_items(&w, record);
+    add_brought(&w, record);
     add_agreement(&w, record);
     add_definition(&w, record, info);
     team_inputs_add(&w, record);
@@ -266,4 +283,110 @@ bool team_file_verdicts(const Json *tree, const House *house, const StatementSet
     }
     names_release(&statements);
     return true;
+}
+
+/* ---- what the next definition begins with ---- */
+
+typedef struct Carrying {
+    const House *house;
+    const StatementSet *set;
+    Names statements, brought; /* ids with numbers of statements; of the array `texts` */
+    const char **texts;
+    int known; /* brought again so far */
+    Arena *arena;
+    CalibrationInput *inputs;
+    int count, capacity;
+} Carrying;
+
+static void carry(Carrying *carrying, CalibrationInputKind kind, CalibrationInput input,
+                  const char *text) {
+    input.kind = kind;
+    input.text = text ? arena_strdup(carrying->arena, text) : NULL;
+    GROW(carrying, inputs);
+    carrying->inputs[carrying->count++] = input;
+}
+
+/* What the team brought itself is brought again, to be known. */
+static int statement_of(Carrying *carrying, const char *id) {
+    int found = id ? names_find(&carrying->statements, id) : -1;
+    int at = id && found < 0 ? names_find(&carrying->brought, id) : -1;
+    if (at < 0 || carrying->known == BROUGHT_MOST)
+        return found;
+    carry(carrying, CALIBRATE_BRING, (CalibrationInput){.known = true}, carrying->texts[at]);
+    found = carrying->set->item_count + carrying->known++;
+    names_put(&carrying->statements, id, found);
+    return found;
+}
+
+/* Those whose id is that of their words. */
+static void read_brought(Carrying *carrying, const Json *list) {
+    int count = 0;
+    carrying->texts = xcalloc((size_t)json_count(list) + 1, sizeof *carrying->texts);
+    for (const Json *one = json_first(list); one; one = json_next(one)) {
+        const char *id = json_string(one, "item"), *text = json_string(one, "text");
+        char own[BROUGHT_ID];
+        if (!id || !text || !seats_name_shows(text) || !brought_id(text, own) || strcmp(id, own))
+            continue;
+        carrying->texts[count] = text;
+        names_put(&carrying->brought, id, count++);
+    }
+}
+
+/* A rule is said once for each statement that it came of and that is still in the set. */
+static void carry_rule(Carrying *carrying, const Json *rule) {
+    const char *text = json_string(rule, "rule"), *from = json_string(rule, "from");
+    CalibrationInput input = {.carried = CARRIED_RULE, .item = -1, .judgement = {VOTE_NONE, -1}};
+    int told = 0;
+    if (!text)
+        return;
+    for (int r = 0; from && r < carrying->set->rule_count; r++)
+        if (!strcmp(carrying->set->rules[r].id, from))
+            input.rule = r + 1;
+    for (const Json *id = json_first(json_get(rule, "items")); id; id = json_next(id)) {
+        input.item = statement_of(carrying, json_text(id));
+        if (input.item >= 0)
+            carry(carrying, CALIBRATE_CARRY, input, text), told++;
+    }
+    input.item = -1;
+    if (!told)
+        carry(carrying, CALIBRATE_CARRY, input, text);
+}
+
+static void carry_case(Carrying *carrying, const Json *one, Carried what) {
+    const char *is = json_string(one, "is"), *kind = json_string(one, "kind");
+    CalibrationInput input = {.carried = what,
+                              .item = statement_of(carrying, json_string(one, "item")),
+                              .judgement = {VOTE_NONE, -1}};
+    if (input.item < 0)
+        return;
+    if (what == CARRIED_BORDER) {
+        input.judgement.category = is ? house_find_category(carrying->house, is) : -1;
+        input.judgement.kind = kind ? house_find_kind(carrying->house, kind) : -1;
+        if (input.judgement.category < 0)
+            return;
+    }
+    if (what == CARRIED_PARKED && input.item >= carrying->set->item_count)
+        carry(carrying, CALIBRATE_BRING, (CalibrationInput){0},
+              carrying->texts[names_find(&carrying->brought, json_string(one, "item"))]);
+    carry(carrying, CALIBRATE_CARRY, input, json_string(one, "dissent"));
+}
+
+CalibrationInput *team_file_carried(const Json *tree, const House *house, const StatementSet *set,
+                                    Arena *arena, int *count) {
+    const Json *definition = json_get(tree, "definition"), *one;
+    Carrying carrying = {.house = house, .set = set, .arena = arena};
+    for (int i = 0; i < set->item_count; i++)
+        names_put(&carrying.statements, set->items[i].id, i);
+    read_brought(&carrying, json_get(tree, "brought"));
+    for (one = json_first(json_get(definition, "rules")); one; one = json_next(one))
+        carry_rule(&carrying, one);
+    for (one = json_first(json_get(definition, "border_cases")); one; one = json_next(one))
+        carry_case(&carrying, one, CARRIED_BORDER);
+    for (one = json_first(json_get(definition, "parked")); one; one = json_next(one))
+        carry_case(&carrying, one, CARRIED_PARKED);
+    names_release(&carrying.statements);
+    names_release(&carrying.brought);
+    free(carrying.texts);
+    *count = carrying.count;
+    return carrying.inputs;
 }

@@ -1,9 +1,11 @@
 /* Session files (results.md, klachtenspel.session/1): what came out of a team's session.
  *
- * Writing takes the record that team/ made; its inputs are team_inputs.h. */
+ * Writing takes the record that team/ made; its inputs are team_inputs.h. Who took part stands in
+ * it by the number of a seat ("1"), where `seats` says "numbered"; older files have names. */
 #ifndef KLACHT_STORE_TEAM_FILE_H
 #define KLACHT_STORE_TEAM_FILE_H
 
+#include "base/arena.h"
 #include "base/text.h"
 #include "model/calibration.h"
 #include "store/json.h"
@@ -21,5 +23,11 @@ void team_file_print(const CalibrationRecord *record, const TeamFileInfo *info, 
  * edited set. False when the file is of another set; no findings. */
 bool team_file_verdicts(const Json *tree, const House *house, const StatementSet *set,
                         Judgement *verdicts);
+
+/* What the next definition begins with: the rules, border cases and parked statements of this one,
+ * as far as the set still has them, as inputs for a set-up. Malloced; their texts are in the
+ * arena. */
+CalibrationInput *team_file_carried(const Json *tree, const House *house, const StatementSet *set,
+                                    Arena *arena, int *count);
 
 #endif

@@ -1,11 +1,13 @@
 #include "store/team_inputs.h"
 
 #include <cjson/cJSON.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utc.h"
 #include "store/json_file.h"
+#include "team/brought.h"
 
 #include "base/banned.h"
 
@@ -16,8 +18,11 @@ static const char *const known[] = {"klachtenspel.session/1", NULL};
 
 /* The names of inputs, in the order of CalibrationInputKind. */
 static const char *const names[CALIBRATE_INPUT_KINDS] = {
-    "set_up", "seat",   "unseat", "ballot", "begin", "next",  "vote",
-    "unvote", "reveal", "again",  "decide", "rule",  "finish"};
+    "set_up", "seat",  "unseat", "ballot", "begin",  "next",  "vote", "unvote",
+    "reveal", "again", "decide", "rule",   "finish", "carry", "skip", "reopen",
+    "bring",  "drop"};
+
+static const char *const carried[CARRIED_KINDS] = {"rule", "border", "parked"};
 
 const char *team_inputs_decision(Decision decision) {
     static const char *const ids[] = {NULL, "consensus", "chair", "parked"};
@@ -29,7 +34,12 @@ typedef struct Place {
     const House *house;
     const StatementSet *set;
     const char *const *seats; /* names; NULL where they are read */
+    int seat_count;
 } Place;
+
+void team_inputs_seat_label(int seat, char label[TEAM_SEAT_LABEL]) {
+    snprintf(label, TEAM_SEAT_LABEL, "%d", seat + 1);
+}
 
 /* ---- out ---- */
 
@@ -50,15 +60,45 @@ void team_inputs_add_judgement(JsonWriter *w, const House *house, const Judgemen
     json_write_string(w, "kind", judgement->kind < 0 ? NULL : house->kinds[judgement->kind].id);
 }
 
+static void add_seat(JsonWriter *w, const char *key, int seat) {
+    char label[TEAM_SEAT_LABEL];
+    team_inputs_seat_label(seat, label);
+    json_write_string(w, key, label);
+}
+
+static int seat_of(const Place *place, const char *name) {
+    for (int i = 0; i < place->seat_count; i++)
+        if (!strcmp(place->seats[i], name))
+            return i;
+    return place->seat_count;
+}
+
 static void add_vote(JsonWriter *w, const char *key, const Place *place,
                      const CalibrationInput *input) {
     json_write_object(w, key);
-    json_write_string(w, "seat", place->seats[input->seat]);
+    add_seat(w, "seat", input->seat);
     if (input->kind == CALIBRATE_BALLOT)
         json_write_string(w, "item", place->set->items[input->item].id);
     team_inputs_add_judgement(w, place->house, &input->judgement);
     if (input->text)
         json_write_string(w, "note", input->text);
+    json_write_end(w);
+}
+
+static void add_carried(JsonWriter *w, const char *key, const Place *place,
+                        const CalibrationInput *input) {
+    json_write_object(w, key);
+    json_write_string(w, "what", carried[input->carried]);
+    json_write_string(w, "item", input->item < 0 ? NULL : place->set->items[input->item].id);
+    if (input->carried == CARRIED_RULE) {
+        json_write_string(w, "text", input->text);
+        json_write_string(w, "from", input->rule ? place->set->rules[input->rule - 1].id : NULL);
+    } else if (input->carried == CARRIED_BORDER) {
+        team_inputs_add_judgement(w, place->house, &input->judgement);
+        json_write_string(w, "dissent", input->text);
+    } else if (input->text) {
+        json_write_string(w, "dissent", input->text);
+    }
     json_write_end(w);
 }
 
@@ -69,11 +109,11 @@ static void add_action(JsonWriter *w, const Place *place, const CalibrationInput
         team_inputs_add_settings(w, key, &input->settings);
         return;
     case CALIBRATE_SEAT:
-        json_write_string(w, key, input->text);
+        add_seat(w, key, seat_of(place, input->text));
         return;
     case CALIBRATE_UNSEAT:
     case CALIBRATE_UNVOTE:
-        json_write_string(w, key, place->seats[input->seat]);
+        add_seat(w, key, input->seat);
         return;
     case CALIBRATE_BALLOT:
     case CALIBRATE_VOTE:
@@ -94,11 +134,27 @@ static void add_action(JsonWriter *w, const Place *place, const CalibrationInput
         json_write_string(w, "from", input->rule ? place->set->rules[input->rule - 1].id : NULL);
         json_write_end(w);
         return;
+    case CALIBRATE_CARRY:
+        add_carried(w, key, place, input);
+        return;
+    case CALIBRATE_REOPEN:
+        json_write_number(w, key, input->item + 1);
+        return;
+    case CALIBRATE_BRING:
+        json_write_object(w, key);
+        json_write_string(w, "text", input->text);
+        json_write_bool(w, "vote", !input->known);
+        json_write_end(w);
+        return;
+    case CALIBRATE_DROP:
+        json_write_string(w, key, place->set->items[input->item].id);
+        return;
     case CALIBRATE_BEGIN:
     case CALIBRATE_NEXT:
     case CALIBRATE_REVEAL:
     case CALIBRATE_AGAIN:
     case CALIBRATE_FINISH:
+    case CALIBRATE_SKIP:
     case CALIBRATE_INPUT_KINDS:
         json_write_bool(w, key, true);
     }
@@ -110,7 +166,7 @@ static void add_fields(JsonWriter *w, const Place *place, const CalibrationInput
 }
 
 void team_inputs_add(JsonWriter *w, const CalibrationRecord *record) {
-    const Place place = {record->house, record->set, record->seats};
+    const Place place = {record->house, record->set, record->seats, record->seat_count};
     json_write_array(w, "inputs");
     for (int i = 0; i < record->input_count; i++) {
         json_write_object(w, NULL);
@@ -121,8 +177,8 @@ void team_inputs_add(JsonWriter *w, const CalibrationRecord *record) {
 }
 
 void team_inputs_print(const House *house, const StatementSet *set, const char *const *seats,
-                       const CalibrationInput *input, Text *out) {
-    const Place place = {house, set, seats};
+                       int seat_count, const CalibrationInput *input, Text *out) {
+    const Place place = {house, set, seats, seat_count};
     JsonWriter w;
     json_write_begin(&w);
     add_fields(&w, &place, input);
@@ -200,14 +256,25 @@ static void keep_text(Reader *reader, CalibrationInput *input, const char *text)
     input->text = text ? arena_strdup(&reader->file->arena, text) : NULL;
 }
 
-/* The number of a seat is the order in which names first came. */
+/* Who sits there, where that is known; else as the file has it. */
+static const char *name_at(const Reader *reader, const char *label) {
+    const TeamNames *known_names = reader->file->numbered ? &reader->file->names : NULL;
+    char *end;
+    long number = known_names ? strtol(label, &end, 10) : 0;
+    if (!known_names || *end || number < 1 || number > known_names->count)
+        return label;
+    return known_names->items[number - 1] ? known_names->items[number - 1] : label;
+}
+
+/* The number of a seat is the order in which they first came. */
 static bool read_name(Reader *reader, const cJSON *value, CalibrationInput *input) {
     Names *seats = &reader->file->seats;
-    keep_text(reader, input, cJSON_GetStringValue(value));
-    if (!input->text)
+    const char *label = cJSON_GetStringValue(value);
+    if (!label)
         return wrong(reader, "seat", "\"…\"");
-    if (names_find(seats, input->text) < 0)
-        names_put(seats, input->text, seats->count);
+    if (names_find(seats, label) < 0)
+        names_put(seats, arena_strdup(&reader->file->arena, label), seats->count);
+    keep_text(reader, input, name_at(reader, label));
     return true;
 }
 
@@ -252,7 +319,43 @@ static bool read_rule(Reader *reader, const cJSON *value, CalibrationInput *inpu
     return !from || input->rule || wrong(reader, "from", "\"R1\", null");
 }
 
+static bool read_carried(Reader *reader, const cJSON *value, CalibrationInput *input) {
+    const char *what = json_string(value, "what"), *item = json_string(value, "item");
+    input->carried = CARRIED_KINDS;
+    for (int c = 0; what && c < CARRIED_KINDS; c++)
+        if (!strcmp(what, carried[c]))
+            input->carried = (Carried)c;
+    if (input->carried == CARRIED_KINDS)
+        return wrong(reader, "what", "\"rule\", \"border\", \"parked\"");
+    input->item = item ? find_statement(reader->file, reader->set, item) : -1;
+    input->judgement = (Judgement){VOTE_NONE, -1};
+    if (item && input->item < 0)
+        return wrong(reader, "item", "\"…\"");
+    if (input->carried == CARRIED_RULE)
+        return read_rule(reader, value, input);
+    keep_text(reader, input, json_string(value, "dissent"));
+    return input->carried == CARRIED_PARKED || read_judgement(reader, value, &input->judgement);
+}
+
+/* It has a number behind those of the set, unless it was brought before. */
+static bool read_brought(Reader *reader, const cJSON *value, CalibrationInput *input) {
+    TeamInputs *file = reader->file;
+    const char *text = json_string(value, "text");
+    char id[BROUGHT_ID];
+    if (!text || !brought_id(text, id))
+        return wrong(reader, "text", "\"…\"");
+    if (!cJSON_IsBool(json_get(value, "vote")))
+        return wrong(reader, "vote", "true, false");
+    keep_text(reader, input, text);
+    input->known = cJSON_IsFalse(json_get(value, "vote"));
+    if (find_statement(file, reader->set, id) < 0)
+        names_put(&file->items, arena_strdup(&file->arena, id),
+                  reader->set->item_count + file->brought++);
+    return true;
+}
+
 static bool read_action(Reader *reader, const cJSON *value, CalibrationInput *input) {
+    double number;
     switch (input->kind) {
     case CALIBRATE_SET_UP:
         return read_settings(reader, value, &input->settings);
@@ -268,11 +371,24 @@ static bool read_action(Reader *reader, const cJSON *value, CalibrationInput *in
         return read_decision(reader, value, input);
     case CALIBRATE_RULE:
         return read_rule(reader, value, input);
+    case CALIBRATE_CARRY:
+        return read_carried(reader, value, input);
+    case CALIBRATE_REOPEN:
+        if (!json_whole(value, 1, reader->set->item_count + BROUGHT_MOST, &number))
+            return wrong(reader, "reopen", "1, 2 …");
+        input->item = (int)number - 1;
+        return true;
+    case CALIBRATE_BRING:
+        return read_brought(reader, value, input);
+    case CALIBRATE_DROP:
+        input->item = find_statement(reader->file, reader->set, cJSON_GetStringValue(value));
+        return input->item >= 0 || wrong(reader, "drop", "\"own-…\"");
     case CALIBRATE_BEGIN:
     case CALIBRATE_NEXT:
     case CALIBRATE_REVEAL:
     case CALIBRATE_AGAIN:
     case CALIBRATE_FINISH:
+    case CALIBRATE_SKIP:
     case CALIBRATE_INPUT_KINDS:
         break;
     }
@@ -324,8 +440,11 @@ static bool read_head(Reader *reader, const cJSON *tree) {
 bool team_inputs_open(const Json *tree, const char *path, const House *house,
                       const StatementSet *set, Findings *findings, TeamInputs *out) {
     Reader reader = {path, house, set, findings, out, 0, 0};
-    *out = (TeamInputs){0};
+    const char *seats = json_string(tree, "seats");
+    *out = (TeamInputs){.numbered = seats && !strcmp(seats, "numbered")};
     arena_init(&out->arena);
+    if (out->numbered)
+        team_names_read(path, &out->names);
     bool good = json_schema(tree, known, path, findings) == 0 && read_head(&reader, tree);
     const cJSON *inputs = json_get(tree, "inputs"), *input;
     if (good && !cJSON_IsArray(inputs))
@@ -351,6 +470,7 @@ void team_inputs_release(TeamInputs *file) {
     free(file->id);
     free(file->inputs);
     names_release(&file->seats);
+    team_names_release(&file->names);
     names_release(&file->items);
     arena_release(&file->arena);
     *file = (TeamInputs){0};

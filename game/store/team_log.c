@@ -23,6 +23,19 @@ uint64_t team_log_mark(const char *bytes, size_t len) {
     return XXH3_64bits(bytes, len);
 }
 
+Json *team_log_open(const char *session_path, uint64_t *mark, Findings *findings) {
+    Text text = {0};
+    Json *tree = NULL;
+    FileError error = file_read(session_path, FILE_LIMIT_JSON, &text);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), session_path, 0);
+    else
+        tree = json_parse(text_cstr(&text), text.len, session_path, findings);
+    *mark = team_log_mark(text_cstr(&text), text.len);
+    text_release(&text);
+    return tree;
+}
+
 static char *log_path(const char *session_path, uint64_t mark) {
     Text path = {0};
     size_t len = strlen(session_path);
@@ -50,20 +63,30 @@ char *team_log_session(const char *name, uint64_t *mark) {
 bool team_log_add(const char *session_path, uint64_t mark, const Calibration *calibration,
                   const CalibrationInput *inputs, int count, Findings *findings) {
     const char *seats[CALIBRATION_SEAT_ROOM];
-    char *path = log_path(session_path, mark);
     Text lines = {0};
     for (int i = 0; i < calibration->seat_count; i++)
         seats[i] = calibration->seats[i].name;
-    if (!file_exists(path))
-        text_addf(&lines, "{\"schema\":\"%s\"}\n", known[0]);
     for (int i = 0; i < count; i++) {
-        team_inputs_print(calibration->house, calibration->set, seats, &inputs[i], &lines);
+        team_inputs_print(calibration->house, calibration->set, seats, calibration->seat_count,
+                          &inputs[i], &lines);
         text_add_char(&lines, '\n');
     }
-    FileError error = file_append(path, text_cstr(&lines), lines.len);
+    bool good = team_log_add_lines(session_path, mark, known[0], &lines, findings);
+    text_release(&lines);
+    return good;
+}
+
+bool team_log_add_lines(const char *session_path, uint64_t mark, const char *schema,
+                        const Text *lines, Findings *findings) {
+    char *path = log_path(session_path, mark);
+    Text all = {0};
+    if (!file_exists(path))
+        text_addf(&all, "{\"schema\":\"%s\"}\n", schema);
+    text_add_bytes(&all, text_cstr(lines), lines->len);
+    FileError error = file_append(path, text_cstr(&all), all.len);
     if (error != FILE_OK)
         finding_add0(findings, file_error_rule(error), path, 0);
-    text_release(&lines);
+    text_release(&all);
     free(path);
     return error == FILE_OK;
 }
@@ -103,21 +126,21 @@ bool team_log_damaged(const char *session_path, uint64_t mark, int line, Finding
 }
 
 /* Lines are written whole with their ends: one without is of a write that was under way. */
-static bool read_line(TeamInputs *file, const char *line, size_t len, int number,
-                      const House *house, const StatementSet *set) {
+static bool read_line(const char *line, size_t len, int number, const char *schema,
+                      TeamLogTaker take, void *context) {
+    const char *const schemas[] = {schema, NULL};
     Findings ignored;
     findings_init(&ignored, LANG_EN);
     Json *tree = json_parse(line, len, "", &ignored);
-    bool good =
-        tree && (number == 1 ? json_schema(tree, known, "", &ignored) == 0
-                             : team_inputs_more(file, tree, "", number, house, set, &ignored));
+    bool good = tree && (number == 1 ? json_schema(tree, schemas, "", &ignored) == 0
+                                     : take(context, tree, number, &ignored));
     json_free(tree);
     findings_release(&ignored);
     return good;
 }
 
-bool team_log_read(const char *session_path, uint64_t mark, const House *house,
-                   const StatementSet *set, TeamInputs *file, Findings *findings) {
+bool team_log_read_lines(const char *session_path, uint64_t mark, const char *schema,
+                         TeamLogTaker take, void *context, Findings *findings) {
     Text text = {0};
     char *path = log_path(session_path, mark);
     FileError error = file_read(path, FILE_LIMIT_JSON, &text);
@@ -126,7 +149,7 @@ bool team_log_read(const char *session_path, uint64_t mark, const House *house,
         finding_add0(findings, file_error_rule(error), path, 0);
     const char *line = text_cstr(&text), *end = line + text.len, *line_end;
     for (int number = 1; good && (line_end = memchr(line, '\n', (size_t)(end - line))); number++) {
-        if (!read_line(file, line, (size_t)(line_end - line), number, house, set)) {
+        if (!read_line(line, (size_t)(line_end - line), number, schema, take, context)) {
             good = keep_beside(path, &text, number, findings);
             break;
         }
@@ -135,4 +158,22 @@ bool team_log_read(const char *session_path, uint64_t mark, const House *house,
     text_release(&text);
     free(path);
     return good;
+}
+
+typedef struct Reading {
+    TeamInputs *file;
+    const House *house;
+    const StatementSet *set;
+} Reading;
+
+static bool take_input(void *context, const Json *object, int number, Findings *findings) {
+    Reading *reading = context;
+    return team_inputs_more(reading->file, object, "", number, reading->house, reading->set,
+                            findings);
+}
+
+bool team_log_read(const char *session_path, uint64_t mark, const House *house,
+                   const StatementSet *set, TeamInputs *file, Findings *findings) {
+    Reading reading = {file, house, set};
+    return team_log_read_lines(session_path, mark, known[0], take_input, &reading, findings);
 }

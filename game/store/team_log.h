@@ -16,6 +16,8 @@
 
 /* Of the bytes of a session file. */
 uint64_t team_log_mark(const char *bytes, size_t len);
+/* A session file with its mark; NULL with a finding. */
+Json *team_log_open(const char *session_path, uint64_t *mark, Findings *findings);
 
 /* Adds inputs that the session took, on disk when it gives true; false with a finding. After false
  * the session file must be written whole: the end of the log is not known. */
@@ -34,5 +36,16 @@ void team_log_remove(const char *session_path, uint64_t mark);
 /* Whether a file of this name is a log: then the name of its session file, malloced, and the mark.
  */
 char *team_log_session(const char *name, uint64_t *mark);
+
+/* ---- of either kind of session (room_shelf.h): lines that stand for inputs ---- */
+
+/* One input a line, each with its end. */
+bool team_log_add_lines(const char *session_path, uint64_t mark, const char *schema,
+                        const Text *lines, Findings *findings);
+/* Called for each line but the first, in order; `number` from 1. False: it is damage. */
+typedef bool (*TeamLogTaker)(void *context, const Json *object, int number, Findings *findings);
+/* As team_log_read. */
+bool team_log_read_lines(const char *session_path, uint64_t mark, const char *schema,
+                         TeamLogTaker take, void *context, Findings *findings);
 
 #endif

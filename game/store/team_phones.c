@@ -11,7 +11,8 @@
 
 #include "base/banned.h"
 
-static const char *const known[] = {"klachtenspel.phones/1", NULL};
+static const char *const known[] = {"klachtenspel.phones/2", NULL};
+enum { SEATS_MOST = 1000 };
 static const char json_end[] = ".json", phones_end[] = ".phones";
 
 /* The name with another ending; NULL when it does not end so. */
@@ -33,18 +34,12 @@ char *team_phones_session(const char *name) {
     return with_end(name, phones_end, json_end);
 }
 
-void team_phones_add(TeamPhones *phones, const char *seat, const char *token) {
+void team_phones_add(TeamPhones *phones, const TeamPhone *phone) {
     GROW(phones, items);
-    TeamPhone *phone = &phones->items[phones->count++];
-    phone->seat = xstrdup(seat);
-    snprintf(phone->token, sizeof phone->token, "%s", token);
+    phones->items[phones->count++] = *phone;
 }
 
 void team_phones_release(TeamPhones *phones) {
-    for (int i = 0; i < phones->count; i++) {
-        free(phones->items[i].seat);
-        system_wipe(phones->items[i].token, sizeof phones->items[i].token);
-    }
     free(phones->items);
     *phones = (TeamPhones){0};
 }
@@ -61,8 +56,9 @@ bool team_phones_save(const char *session_path, const TeamPhones *phones, Findin
     json_write_array(&w, "phones");
     for (int i = 0; i < phones->count; i++) {
         json_write_object(&w, NULL);
-        json_write_string(&w, "seat", phones->items[i].seat);
-        json_write_string(&w, "token", phones->items[i].token);
+        json_write_number(&w, "seat", phones->items[i].seat + 1);
+        json_write_string(&w, "mark", phones->items[i].mark);
+        json_write_number(&w, "since_ms", (double)phones->items[i].since_ms);
         json_write_end(&w);
     }
     json_write_end(&w);
@@ -91,10 +87,15 @@ static bool read_phones(const Json *tree, TeamPhones *phones) {
     phones->on = json_is_true(json_get(tree, "on"));
     for (const Json *phone = json_first(json_get(tree, "phones")); phone;
          phone = json_next(phone)) {
-        const char *seat = json_string(phone, "seat"), *token = json_string(phone, "token");
-        if (!seat || !token || strlen(token) != TEAM_PHONES_TOKEN)
+        const char *mark = json_string(phone, "mark");
+        double seat, since;
+        if (!json_integer(phone, "seat", 1, SEATS_MOST, &seat) || !mark ||
+            strlen(mark) != TEAM_PHONES_MARK ||
+            !json_integer(phone, "since_ms", 0, JSON_MOST_INTEGER, &since))
             return false;
-        team_phones_add(phones, seat, token);
+        TeamPhone one = {.seat = (int)seat - 1, .since_ms = (int64_t)since};
+        memcpy(one.mark, mark, sizeof one.mark);
+        team_phones_add(phones, &one);
     }
     return true;
 }

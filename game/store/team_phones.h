@@ -2,18 +2,20 @@
  * whose token opens which seat.
  *
  * Kept beside the session file, readable for its owner alone, and never part of it: a session file
- * may be given away, and who has a token votes in that seat. Without it, phones take their seats
- * by name. */
+ * may be given away, and who has the code may join. Without it, phones take their seats by name. */
 #ifndef KLACHT_STORE_TEAM_PHONES_H
 #define KLACHT_STORE_TEAM_PHONES_H
 
+#include <stdint.h>
+
 #include "base/finding.h"
 
-enum { TEAM_PHONES_TOKEN = 32, TEAM_PHONES_CODE = 6 }; /* characters */
+enum { TEAM_PHONES_MARK = 64, TEAM_PHONES_CODE = 6 }; /* characters */
 
 typedef struct TeamPhone {
-    char *seat; /* by its name */
-    char token[TEAM_PHONES_TOKEN + 1];
+    int seat; /* from 0; 1 in the file */
+    char mark[TEAM_PHONES_MARK + 1]; /* of its token (SHA-256), which stands nowhere */
+    int64_t since_ms; /* of the session: from when on it has the seat */
 } TeamPhone;
 
 typedef struct TeamPhones {
@@ -25,7 +27,7 @@ typedef struct TeamPhones {
     int count, capacity;
 } TeamPhones;
 
-void team_phones_add(TeamPhones *phones, const char *seat, const char *token);
+void team_phones_add(TeamPhones *phones, const TeamPhone *phone);
 void team_phones_release(TeamPhones *phones);
 
 /* False with a finding. */

@@ -10,6 +10,7 @@
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/team_log.h"
+#include "store/team_names.h"
 #include "store/team_phones.h"
 
 #include "base/banned.h"
@@ -22,6 +23,8 @@ RULE(rule_busy, "session-open", MSG_SESSION_FILE_OPEN);
 RULE_AS(rule_no_lock, "session-lock", SEVERITY_WARNING, MSG_SESSION_FILE_NO_LOCK);
 
 static const char *const known[] = {"klachtenspel.session/1", NULL};
+/* All that is kept in this folder, of either kind of session. */
+static const char *const kept_here[] = {"klachtenspel.session/1", "klachtenspel.class/1", NULL};
 
 /* ---- locks ---- */
 
@@ -41,7 +44,7 @@ bool team_shelf_lock(const char *path, FileLock *lock, Findings *findings) {
     return result != LOCK_BUSY;
 }
 
-static bool is_open_elsewhere(const char *path) {
+bool team_shelf_is_open(const char *path) {
     FileLock lock;
     LockResult result = take_lock(path, &lock);
     file_lock_release(&lock);
@@ -62,7 +65,7 @@ static Standing standing_of(const char *session) {
     Json *tree = NULL;
     if (file_read(session, FILE_LIMIT_JSON, &text) == FILE_OK)
         tree = json_parse(text_cstr(&text), text.len, session, &ignored);
-    Standing standing = {.good = tree && json_schema(tree, known, session, &ignored) == 0,
+    Standing standing = {.good = tree && json_schema(tree, kept_here, session, &ignored) >= 0,
                          .ended = json_text(json_get(tree, "ended")) != NULL,
                          .mark = team_log_mark(text_cstr(&text), text.len)};
     json_free(tree);
@@ -76,28 +79,50 @@ static Standing standing_of(const char *session) {
 static void clean_beside(const char *folder, const char *name) {
     uint64_t mark = 0;
     char *of_log = team_log_session(name, &mark);
-    char *session = of_log ? of_log : team_phones_session(name);
+    char *of_names = of_log ? NULL : team_names_session(name);
+    char *session = of_log ? of_log : of_names ? of_names : team_phones_session(name);
     if (!session)
         return;
     FileLock lock;
+    Findings ignored;
     char *path = path_join(folder, session);
+    findings_init(&ignored, LANG_EN);
     if (take_lock(path, &lock) == LOCK_HELD) {
-        Standing standing = standing_of(path);
+        Standing standing = of_names ? (Standing){0} : standing_of(path); /* they stay with it */
         if (of_log && standing.good && standing.mark != mark)
             team_log_remove(path, mark);
-        if (!of_log && (standing.good ? standing.ended : !file_exists(path)))
+        if (of_names && !file_exists(path))
+            team_names_remove(path, &ignored);
+        if (!of_log && !of_names && (standing.good ? standing.ended : !file_exists(path)))
             team_phones_remove(path);
     }
     file_lock_release(&lock);
+    findings_release(&ignored);
     free(path);
     free(session);
 }
 
-static void clean(const char *folder, char *const *names, int count) {
+void team_shelf_each(const char *ending, void (*look)(void *context, const char *path),
+                     void *context) {
+    char *folder = system_user_folder("sessions"), **names = NULL;
+    int count = 0;
+    if (!folder)
+        return;
+    if (file_names(folder, &names, &count) != FILE_OK)
+        count = 0;
     file_clean(folder, "");
     file_lock_clean(folder);
     for (int i = 0; i < count; i++)
         clean_beside(folder, names[i]);
+    for (int i = 0; i < count; i++) {
+        if (!path_ends(names[i], ending))
+            continue;
+        char *path = path_join(folder, names[i]);
+        look(context, path);
+        free(path);
+    }
+    names_free(names, count);
+    free(folder);
 }
 
 /* ---- looking ---- */
@@ -114,7 +139,7 @@ typedef struct Look {
     const StatementSet *set;
     TeamShelf *out;
     Findings *findings;
-    Rank unfinished, solo, latest;
+    Rank solo, latest;
 } Look;
 
 static void keep_newest(char **kept, Rank *rank, const char *path, const Rank *other) {
@@ -138,6 +163,30 @@ static bool can_go_on(const Look *look, const Json *tree) {
            (hash && !strcmp(hash, look->set->hash));
 }
 
+static void add_unfinished(Look *look, const Json *tree, const char *path, const Rank *rank) {
+    TeamShelf *shelf = look->out;
+    TeamShelfItem item = {.path = xstrdup(path),
+                          .number = (int)rank->number,
+                          .people = json_count(json_get(tree, "raters")),
+                          .items = json_count(json_get(tree, "items"))};
+    for (const Json *i = json_first(json_get(tree, "items")); i; i = json_next(i))
+        item.decided += json_string(i, "decision") != NULL;
+    utc_read(rank->started, &item.started_ms);
+    GROW(shelf, items);
+    shelf->items[shelf->count++] = item;
+}
+
+static int in_order(const void *a, const void *b) {
+    const TeamShelfItem *x = a, *y = b;
+    if (!x->items != !y->items) /* gathering again is soon done */
+        return x->items ? -1 : 1;
+    if (x->number != y->number)
+        return x->number > y->number ? -1 : 1;
+    if (x->started_ms != y->started_ms)
+        return x->started_ms > y->started_ms ? -1 : 1;
+    return strcmp(x->path, y->path);
+}
+
 static void place(Look *look, const Json *tree, const char *path, const Rank *rank) {
     bool open = json_is_null(json_get(tree, "ended"));
     bool solo = json_is_true(json_get(json_get(tree, "settings"), "solo"));
@@ -147,14 +196,14 @@ static void place(Look *look, const Json *tree, const char *path, const Rank *ra
         keep_newest(&look->out->latest, &look->latest, path, rank);
         if ((int)rank->number >= look->out->next_number)
             look->out->next_number = (int)rank->number + 1;
-    } else if (is_open_elsewhere(path)) {
+    } else if (team_shelf_is_open(path)) {
         finding_add0(look->findings, &rule_open, path, 0);
     } else if (!can_go_on(look, tree)) {
         finding_add0(look->findings, &rule_changed, path, 0);
     } else if (solo) {
         keep_newest(&look->out->solo, &look->solo, path, rank);
     } else {
-        keep_newest(&look->out->unfinished, &look->unfinished, path, rank);
+        add_unfinished(look, tree, path, rank);
     }
 }
 
@@ -170,7 +219,8 @@ static bool is_of_set(const Look *look, const char *name) {
     return own;
 }
 
-static void look_at(Look *look, const char *path) {
+static void look_at(void *context, const char *path) {
+    Look *look = context;
     Findings why;
     Rank rank = {0};
     int code;
@@ -195,26 +245,23 @@ static void look_at(Look *look, const char *path) {
 void team_shelf_look(const House *house, const StatementSet *set, TeamShelf *out,
                      Findings *findings) {
     Look look = {.house = house, .set = set, .out = out, .findings = findings};
-    char *folder = system_user_folder("sessions"), **names = NULL;
-    int count = 0;
     *out = (TeamShelf){.next_number = 1};
-    if (!folder || file_names(folder, &names, &count) != FILE_OK)
-        count = 0;
-    if (folder)
-        clean(folder, names, count);
-    for (int i = 0; i < count; i++) {
-        if (!path_ends(names[i], ".json"))
-            continue;
-        char *path = path_join(folder, names[i]);
-        look_at(&look, path);
-        free(path);
-    }
-    names_free(names, count);
-    free(folder);
+    team_shelf_each(".json", look_at, &look);
+    if (out->count > 1)
+        qsort(out->items, (size_t)out->count, sizeof *out->items, in_order);
+}
+
+void team_shelf_drop(TeamShelf *shelf, int at) {
+    free(shelf->items[at].path);
+    shelf->count--;
+    memmove(shelf->items + at, shelf->items + at + 1,
+            (size_t)(shelf->count - at) * sizeof *shelf->items);
 }
 
 void team_shelf_release(TeamShelf *shelf) {
-    free(shelf->unfinished);
+    for (int i = 0; i < shelf->count; i++)
+        free(shelf->items[i].path);
+    free(shelf->items);
     free(shelf->solo);
     free(shelf->latest);
     *shelf = (TeamShelf){0};
@@ -223,6 +270,11 @@ void team_shelf_release(TeamShelf *shelf) {
 /* ---- writing ---- */
 
 char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Findings *findings) {
+    return team_shelf_path_as(set_id, id, started_ms, ".json", findings);
+}
+
+char *team_shelf_path_as(const char *of, const char *id, int64_t started_ms, const char *ending,
+                         Findings *findings) {
     char *folder = system_user_folder("sessions");
     FileError error = folder ? file_make_private_folder(folder) : FILE_OK;
     if (!folder || error != FILE_OK) {
@@ -232,25 +284,30 @@ char *team_shelf_path(const char *set_id, const char *id, int64_t started_ms, Fi
         return NULL;
     }
     Text name = {0};
-    path_add_name(&name, set_id);
+    path_add_name(&name, of);
     text_add_char(&name, '-');
     utc_add_date(&name, started_ms);
-    text_addf(&name, "-%.8s.json", id);
+    text_addf(&name, "-%.8s%s", id, ending);
     char *path = path_join(folder, text_cstr(&name));
     text_release(&name);
     free(folder);
     return path;
 }
 
+bool team_shelf_write(const char *path, const Text *text, uint64_t *mark, Findings *findings) {
+    FileError error = file_write_private(path, text_cstr(text), text->len);
+    if (error != FILE_OK)
+        finding_add0(findings, file_error_rule(error), path, 0);
+    else
+        *mark = team_log_mark(text_cstr(text), text->len);
+    return error == FILE_OK;
+}
+
 bool team_shelf_save(const char *path, const CalibrationRecord *record, const TeamFileInfo *info,
                      uint64_t *mark, Findings *findings) {
     Text text = {0};
     team_file_print(record, info, &text);
-    FileError error = file_write_private(path, text_cstr(&text), text.len);
-    if (error != FILE_OK)
-        finding_add0(findings, file_error_rule(error), path, 0);
-    else
-        *mark = team_log_mark(text_cstr(&text), text.len);
+    bool good = team_shelf_write(path, &text, mark, findings);
     text_release(&text);
-    return error == FILE_OK;
+    return good;
 }
