@@ -131,11 +131,11 @@ static int is_stopped(void *context, int64_t down, int64_t down_now, int64_t up,
 /* ---- a server ---- */
 
 static void set_number(Curl *curl, Option option, long value) {
-    curl->refused |= curl->library.setopt(curl->handle, option, value) != 0;
+    curl->refused |= curl->library.setopt(curl->handle, (int)option, value) != 0;
 }
 
 static void set_text(Curl *curl, Option option, const char *value) {
-    curl->refused |= curl->library.setopt(curl->handle, option, value) != 0;
+    curl->refused |= curl->library.setopt(curl->handle, (int)option, value) != 0;
 }
 
 static void add_header(Curl *curl, const char *header) {

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/file_folder.h"
+#include "base/file_status.h"
 #include "base/path.h"
 #include "store/json_print.h"
 #include "store/unsaid.h"
@@ -27,7 +28,7 @@ static FileError open_one(Export *export, CsvTable table, FileOut out) {
 }
 
 static FileError open_all(Export *export, FileOut out) {
-    FileError error = file_make_folder(out.path);
+    FileError error = file_is_folder(out.path) ? FILE_OK : file_make_private_folder(out.path);
     if (error != FILE_OK) {
         export->failed = out.path;
         return error;

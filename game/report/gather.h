@@ -35,12 +35,13 @@ typedef enum ChoiceKind { CHOICE_REPLY, CHOICE_JUDGEMENT, CHOICE_REMEDY, CHOICE_
 
 typedef struct ChoiceSum {
     ChoiceKind kind;
-    int moment, n, last_play; /* last_play: the one that was counted last, from 1 */
-    int next;                 /* of its moment, as in MomentSum */
-    const char *id, *sort;    /* sort: the kind of complaint, or NULL */
-    int64_t worth;            /* hundredths */
-    Mean euros, total;
+    int moment, n;
+    int next;              /* of its moment, as in MomentSum */
+    const char *id, *sort; /* sort: the kind of complaint, or NULL */
+    int64_t worth;         /* hundredths */
+    Mean euros;
     Reach chose;
+    bool held; /* few chose it, or what few chose elsewhere would follow from what it is worth */
     int good, last_good;
 } ChoiceSum;
 
@@ -59,14 +60,17 @@ typedef struct ItemSum {
     ReportItemKind kind;
     int moment, next;
     const char *id;
-    Reach came;
+    /* rest: whose plays are no part of it, or came by it twice and count once, though all that they
+     * did is told elsewhere. */
+    Reach came, rest;
+    int last_play;
 } ItemSum;
 
 typedef struct MomentSum {
     const char *name;
-    int place; /* in the case, or -1 */
-    int shown, plays, last_play;
-    double position; /* sum of the turns in which it came */
+    int place;                   /* in the case, or -1 */
+    int shown, plays, last_play; /* the one that was counted last, from 1 */
+    double position;             /* sum of the turns in which it came */
     Mean thinking, offer_score, offer_euros;
     int times[CHOICE_KINDS], warm, cold;
     int lowest, highest; /* empathy of its replies, in hundredths */
@@ -74,18 +78,26 @@ typedef struct MomentSum {
     /* What was seen here last, index + 1; each leads on to the one before; 0 ends them. */
     int choices, marks, strays, items;
     int good[CHOICE_KINDS], last_good[CHOICE_KINDS]; /* plays of the upper third that chose */
-    Reach came, chose, gave, good_people[CHOICE_KINDS]; /* gave: made an offer themselves */
+    Reach came, chose, gave, decided;                /* gave: made an offer themselves */
+    Reach good_people[CHOICE_KINDS];
+    bool few_marked; /* as in ReportMoment */
 } MomentSum;
+
+typedef struct Part { /* of whom a figure is, and of whom what is held back of it */
+    Reach of, rest;
+    bool few; /* so few that it is not to be told */
+} Part;
 
 typedef struct SetSum { /* of a set of plays, what needs no looking back */
     int plays, rooms, anonymous, series[SERIES_COUNT], passed, outcomes[OUTCOME_COUNT];
     int64_t first_ms, last_ms;
-    Mean minutes, spent, offers;
-    int handed_over, decided, needless;
+    Mean minutes, spent, offers; /* offers: their euros */
+    int offered, handed_over, decided, needless;
     double cost;
     bool here; /* of some the case is here */
     DetectionCounts heard, judged;
-    Reach hearers, judges, offerers, givers, deciders; /* whom the figures are of */
+    Part hearing, judging, offering, giving, deciding, timing;
+    ReportLeft left;
 } SetSum;
 
 typedef struct CaseSum {
@@ -118,14 +130,17 @@ typedef struct CaseSum {
         int count, capacity;
     } items;
     SetSum sum;
+    bool counted;               /* enough people played it */
+    bool held[SCORED_COUNT];    /* fewer have this score */
+    bool spread[SCORED_COUNT];  /* its spread and ends are told */
     int first_play, play_count; /* of Gather.by_case */
 } CaseSum;
 
 typedef struct Gather {
     Known known;
-    const char *language; /* of who reads it */
-    Arena arena; /* all texts and all that is given out */
-    Names case_names, person_names;
+    const char *language;           /* of who reads it */
+    Arena arena;                    /* all texts and all that is given out */
+    Names case_names, person_names; /* of persons by utf8_name_key */
     struct {
         CaseSum *items;
         int count, capacity;

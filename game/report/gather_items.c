@@ -13,6 +13,7 @@ static const double EASY = 0.95, HARD = 0.05, WEAK = 0.2;
 typedef struct ItemRun { /* an item over all plays */
     Mean value;
     Pairing with_rest;
+    int low;    /* plays in which it went wrong rather than right */
     double sum; /* in the play that is looked at */
     int times;
     int eligible; /* its number among those for alpha, or -1 */
@@ -63,6 +64,7 @@ static void run_play(ItemRun *runs, const PlayItems *items) {
     for (int i = 0; i < items->count; i++) {
         ItemRun *run = &runs[items->list[i]];
         mean_add(&run->value, run->sum);
+        run->low += run->sum < 0.5;
         if (items->count > 1)
             pairing_add(&run->with_rest, run->sum, (all - run->sum) / (items->count - 1));
     }
@@ -130,9 +132,16 @@ static void find_alpha(const Gather *gather, const CaseSum *own, ItemRun *runs, 
 
 /* ---- all of them ---- */
 
+/* So few did otherwise than the rest that those of two items are seen to be the same ones. */
+static bool is_rare(const ItemRun *run) {
+    int64_t high = run->value.n - run->low;
+    return !report_may_count(run->low < high ? run->low : (int)high);
+}
+
 static ReportItem item_of(const CaseSum *own, const ItemSum *sum, const ItemRun *run) {
     double r = pairing_correlation(&run->with_rest);
-    if (!reach_enough(&sum->came))
+    bool marked = sum->kind == ITEM_SIGNAL && own->moments.items[sum->moment].few_marked;
+    if (marked || !reach_enough(&sum->came) || !reach_hidden(&sum->rest))
         return (ReportItem){.kind = sum->kind,
                             .moment = own->moments.items[sum->moment].name,
                             .id = sum->id,
@@ -144,9 +153,9 @@ static ReportItem item_of(const CaseSum *own, const ItemSum *sum, const ItemRun 
                        .id = sum->id,
                        .n = (int)run->value.n,
                        .difficulty = mean_of(&run->value),
-                       .why = run->with_rest.n < 3 ? WHY_FEW_PLAYS
-                              : isnan(r)           ? WHY_NO_VARIATION
-                                                   : WHY_GIVEN};
+                       .why = run->with_rest.n < REPORT_LEAST_PLAYS ? WHY_FEW_PLAYS
+                              : isnan(r) || is_rare(run)            ? WHY_NO_VARIATION
+                                                                    : WHY_GIVEN};
     item.discrimination = item.why == WHY_GIVEN ? r : (double)NAN;
     item.flags =
         (item.n < REPORT_LEAST_PLAYS ? ITEM_FEW : 0u) | (item.difficulty > EASY ? ITEM_EASY : 0u) |

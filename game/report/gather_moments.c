@@ -6,6 +6,7 @@
 
 #include "model/markup.h"
 #include "play/rules.h"
+#include "report/gather_hold.h"
 
 #include "base/banned.h"
 
@@ -97,8 +98,9 @@ static int by_place(const void *a, const void *b) {
 
 static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum) {
     int times = moment->times[sum->kind], good = moment->good[sum->kind];
-    bool few = !reach_enough(&sum->chose);
-    bool good_few = !reach_enough(&moment->good_people[sum->kind]);
+    bool few = sum->held;
+    bool good_few = few || !reach_enough(&moment->good_people[sum->kind]);
+    double good_share = share(sum->good, good);
     ReportChoice out = {.id = sum->id,
                         .kind = sum->sort,
                         .place = -1,
@@ -106,15 +108,12 @@ static ReportChoice choice_of(const MomentSum *moment, const ChoiceSum *sum) {
                         .share = share(sum->n, times),
                         .worth = (double)sum->worth / ONE / sum->n,
                         .euros = NONE,
-                        .total_why = few             ? WHY_FEW_PEOPLE
-                                     : !sum->total.n ? WHY_FEW_PLAYS
-                                                     : WHY_GIVEN,
-                        .total = few ? NONE : mean_of(&sum->total),
-                        .good_share = good_few ? NONE : share(sum->good, good)};
+                        .why = few ? WHY_FEW_PEOPLE : WHY_GIVEN,
+                        .good_share = good_few ? NONE : good_share};
     if (sum->kind == CHOICE_REPLY) {
         out.worth = gather_worth(moment, (double)sum->worth / sum->n);
-        out.disputed =
-            !good_few && sum->good >= GOOD_LEAST && out.good_share >= MANY && out.worth < LOW;
+        out.disputed = reach_enough(&sum->chose) && sum->good >= GOOD_LEAST && good_share >= MANY &&
+                       out.worth < LOW;
     } else if (sum->kind == CHOICE_REMEDY) {
         out.worth = NONE;
         out.euros = few ? NONE : mean_of(&sum->euros);
@@ -138,8 +137,6 @@ static int add_unchosen(const CaseSum *own, const MomentSum *moment, ReportChoic
                                       .share = share(0, moment->times[CHOICE_REPLY]),
                                       .worth = gather_worth(moment, s * ONE),
                                       .euros = NONE,
-                                      .total_why = WHY_FEW_PLAYS,
-                                      .total = NONE,
                                       .good_share = reach_enough(&moment->good_people[CHOICE_REPLY])
                                                         ? share(0, moment->good[CHOICE_REPLY])
                                                         : NONE};
@@ -171,9 +168,9 @@ static const ReportChoice *choices_of(Gather *gather, const CaseSum *own, int in
 
 /* ---- marks ---- */
 
-static ReportMark mark_of(const MarkSum *sum) {
+static ReportMark mark_of(const MomentSum *moment, const MarkSum *sum) {
     double part = share(sum->marked, sum->shown);
-    if (!reach_enough(&sum->came))
+    if (moment->few_marked || !reach_enough(&sum->came))
         return (ReportMark){.id = sum->id, .kind = sum->kind, .share = NONE, .few = true};
     return (ReportMark){.id = sum->id,
                         .kind = sum->kind,
@@ -194,7 +191,7 @@ static const ReportMark *marks_of(Gather *gather, const CaseSum *own, int index,
     *count = n;
     for (int i = first; i; i = own->marks.items[i - 1].next)
         if (own->marks.items[i - 1].type == type)
-            list[--n] = mark_of(&own->marks.items[i - 1]);
+            list[--n] = mark_of(&own->moments.items[index], &own->marks.items[i - 1]);
     return list;
 }
 
@@ -280,7 +277,7 @@ static const ReportChoice *only_replies(Gather *gather, const CaseSum *own, cons
     *count = add_unchosen(own, moment, list, 0);
     for (int i = 0; i < *count; i++) {
         list[i].share = list[i].good_share = NONE;
-        list[i].total_why = WHY_FEW_PEOPLE;
+        list[i].why = WHY_FEW_PEOPLE;
     }
     qsort(list, (size_t)*count, sizeof *list, by_place);
     return list;
@@ -288,7 +285,7 @@ static const ReportChoice *only_replies(Gather *gather, const CaseSum *own, cons
 
 static void fill_choices(Gather *gather, const CaseSum *own, int index, ReportMoment *out) {
     const MomentSum *sum = &own->moments.items[index];
-    out->few_chose = (sum->thinking.n || out->few) && !reach_enough(&sum->chose);
+    out->few_chose = gather_few_chose(sum);
     out->thinking_mean = out->offer_score = out->offer_euros = NONE;
     if (out->few_chose) {
         out->replies = only_replies(gather, own, sum, &out->reply_count);
@@ -311,7 +308,7 @@ static void fill_choices(Gather *gather, const CaseSum *own, int index, ReportMo
 static void fill_moment(Gather *gather, const CaseSum *own, int index, ReportMoment *out) {
     const MomentSum *sum = &own->moments.items[index];
     *out = (ReportMoment){
-        .name = sum->name, .place = sum->place, .index = index, .few = !reach_enough(&sum->came)};
+        .name = sum->name, .place = sum->place, .index = index, .few = gather_few(sum)};
     fill_choices(gather, own, index, out);
     if (out->few)
         return;
@@ -320,7 +317,9 @@ static void fill_moment(Gather *gather, const CaseSum *own, int index, ReportMom
     out->signals = marks_of(gather, own, index, MARK_SIGNAL, &out->signal_count);
     out->decoys = marks_of(gather, own, index, MARK_DECOY, &out->decoy_count);
     out->eithers = marks_of(gather, own, index, MARK_EITHER, &out->either_count);
-    out->strays = strays_of(gather, own, index, &out->stray_count);
+    out->few_marked = sum->few_marked;
+    if (!sum->few_marked)
+        out->strays = strays_of(gather, own, index, &out->stray_count);
 }
 
 void gather_moments(Gather *gather, CaseSum *own, ReportCase *out) {

@@ -3,9 +3,26 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "report/gather_hold.h"
+
 #include "base/banned.h"
 
 static const double NONE = (double)NAN;
+
+static void join_counts(DetectionCounts *counts, const DetectionCounts *other) {
+    counts->positives += other->positives;
+    counts->hits += other->hits;
+    counts->negatives += other->negatives;
+    counts->false_alarms += other->false_alarms;
+}
+
+/* What is held back of one is in no sum with others: it would be what those leave of it. */
+static bool join_part(Part *part, const Part *other) {
+    if (!gather_told(other))
+        return false;
+    reach_join(&part->of, &other->of);
+    return true;
+}
 
 void gather_join(SetSum *sum, const SetSum *other) {
     if (!other->plays)
@@ -22,27 +39,33 @@ void gather_join(SetSum *sum, const SetSum *other) {
     sum->passed += other->passed;
     for (int i = 0; i < OUTCOME_COUNT; i++)
         sum->outcomes[i] += other->outcomes[i];
-    mean_join(&sum->minutes, &other->minutes);
-    mean_join(&sum->spent, &other->spent);
-    mean_join(&sum->offers, &other->offers);
-    sum->handed_over += other->handed_over;
-    sum->decided += other->decided;
-    sum->needless += other->needless;
-    sum->cost += other->cost;
     sum->here |= other->here;
-    sum->heard.positives += other->heard.positives;
-    sum->heard.hits += other->heard.hits;
-    sum->heard.negatives += other->heard.negatives;
-    sum->heard.false_alarms += other->heard.false_alarms;
-    sum->judged.positives += other->judged.positives;
-    sum->judged.hits += other->judged.hits;
-    sum->judged.negatives += other->judged.negatives;
-    sum->judged.false_alarms += other->judged.false_alarms;
-    reach_join(&sum->hearers, &other->hearers);
-    reach_join(&sum->judges, &other->judges);
-    reach_join(&sum->offerers, &other->offerers);
-    reach_join(&sum->givers, &other->givers);
-    reach_join(&sum->deciders, &other->deciders);
+    if (join_part(&sum->timing, &other->timing))
+        mean_join(&sum->minutes, &other->minutes);
+    if (join_part(&sum->hearing, &other->hearing))
+        join_counts(&sum->heard, &other->heard);
+    else
+        sum->left.heard += other->plays;
+    if (join_part(&sum->judging, &other->judging))
+        join_counts(&sum->judged, &other->judged);
+    else
+        sum->left.judged += other->plays;
+    if (!join_part(&sum->offering, &other->offering)) {
+        sum->left.offers += other->plays;
+    } else {
+        mean_join(&sum->spent, &other->spent);
+        sum->offered += other->offered;
+        sum->handed_over += other->handed_over;
+        if (join_part(&sum->giving, &other->giving))
+            mean_join(&sum->offers, &other->offers);
+    }
+    if (join_part(&sum->deciding, &other->deciding)) {
+        sum->decided += other->decided;
+        sum->needless += other->needless;
+        sum->cost += other->cost;
+    } else {
+        sum->left.decided += other->plays;
+    }
 }
 
 /* ---- attempts ---- */
@@ -123,7 +146,7 @@ static int growth_cell(const PlayLine *play) {
 }
 
 typedef struct Growing {
-    Mean first, later;
+    Mean change;
     int people, up, down;
     bool any; /* somebody played so often */
 } Growing;
@@ -144,8 +167,7 @@ static void grow_case(Gather *gather, const int *plays, int count, Growing *cell
         cells[cell].any = true;
         if (!report_may_count(pairs[cell]))
             continue;
-        mean_add(&cells[cell].first, (double)play->first / ONE);
-        mean_add(&cells[cell].later, (double)now / ONE);
+        mean_add(&cells[cell].change, (double)(now - play->first) / ONE);
         cells[cell].people += meets(gather, play->person, cell);
         cells[cell].up += now > play->first;
         cells[cell].down += now < play->first;
@@ -169,10 +191,9 @@ static void find_growth(Gather *gather, const int *plays, int count, ReportGrowt
             growth[s].attempts[growth[s].count++] =
                 (ReportAttempt){.number = i + 1,
                                 .people = cell->people,
-                                .pairs = (int)cell->first.n,
-                                .why = cell->first.n ? WHY_GIVEN : WHY_FEW_PEOPLE,
-                                .first_mean = mean_of(&cell->first),
-                                .mean = mean_of(&cell->later),
+                                .pairs = (int)cell->change.n,
+                                .why = cell->change.n ? WHY_GIVEN : WHY_FEW_PEOPLE,
+                                .change_mean = mean_of(&cell->change),
                                 .up = cell->up,
                                 .down = cell->down};
         }
@@ -195,16 +216,18 @@ static double median(const int *sorted, int n) {
     return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0 / ONE;
 }
 
-static void find_spread(int *values, int n, const Reach *reach, ReportSpread *out) {
+/* `apart`: of these, values of cases whose own spread is not told; it would be among those here. */
+static void find_spread(int *values, int n, const Reach *reach, int apart, ReportSpread *out) {
     Mean mean = {0};
     bool enough = !n || reach_enough(reach);
     for (int i = 0; i < n; i++)
         mean_add(&mean, (double)values[i] / ONE);
     *out = (ReportSpread){.n = enough ? n : 0,
                           .mean = enough ? mean_of(&mean) : NONE,
-                          .why = !enough                   ? WHY_FEW_PEOPLE
-                                 : n < REPORT_LEAST_SPREAD ? WHY_FEW_PLAYS
-                                                           : WHY_GIVEN,
+                          .why = !enough ? WHY_FEW_PEOPLE
+                                 : n < REPORT_LEAST_SPREAD || (apart && apart < REPORT_LEAST_SPREAD)
+                                     ? WHY_FEW_PLAYS
+                                     : WHY_GIVEN,
                           .sd = NONE,
                           .p10 = NONE,
                           .p50 = NONE,
@@ -223,12 +246,13 @@ static void find_spread(int *values, int n, const Reach *reach, ReportSpread *ou
 }
 
 static void find_money(const SetSum *sum, ReportMoney *out) {
-    bool offers = reach_enough(&sum->offerers) || !(sum->offers.n + sum->handed_over);
-    bool decides = reach_enough(&sum->deciders) || !sum->decided;
-    *out = (ReportMoney){.spent = sum->spent.mean * (double)sum->spent.n,
-                         .spent_mean = mean_of(&sum->spent),
-                         .offers = offers ? (int)sum->offers.n : 0,
-                         .offer_mean = reach_enough(&sum->givers) ? mean_of(&sum->offers) : NONE,
+    bool offers = gather_told(&sum->offering) && (sum->spent.n || !sum->left.offers);
+    bool decides = gather_told(&sum->deciding) && (sum->decided || !sum->left.decided);
+    bool gives = offers && gather_told(&sum->giving);
+    *out = (ReportMoney){.spent = offers ? sum->spent.mean * (double)sum->spent.n : NONE,
+                         .spent_mean = offers ? mean_of(&sum->spent) : NONE,
+                         .offers = offers ? sum->offered : 0,
+                         .offer_mean = gives ? mean_of(&sum->offers) : NONE,
                          .handed_over = offers ? sum->handed_over : 0,
                          .offers_why = offers ? WHY_GIVEN : WHY_FEW_PEOPLE,
                          .decided = decides ? sum->decided : 0,
@@ -237,27 +261,31 @@ static void find_money(const SetSum *sum, ReportMoney *out) {
                          .decided_why = decides ? WHY_GIVEN : WHY_FEW_PEOPLE};
 }
 
-static void find_scores(const Gather *gather, const int *plays, int count, ReportSpread *out) {
+static void find_scores(const Gather *gather, const int *plays, int count, bool joined,
+                        ReportSpread *out) {
     int *values = xcalloc((size_t)count + 1, sizeof *values);
     for (Scored s = 0; s < SCORED_COUNT; s++) {
         Reach reach = {0};
-        int n = 0;
+        int n = 0, apart = 0;
         for (int i = 0; i < count; i++) {
             const PlayLine *play = &gather->plays.items[plays[i]];
-            if (play->scored[s] == NO_SCORE)
+            const CaseSum *own = &gather->cases.items[play->case_index];
+            if (play->scored[s] == NO_SCORE || own->held[s])
                 continue;
+            apart += joined && !own->spread[s];
             values[n++] = play->scored[s];
             reach_add(&reach, play->person, play->seats);
         }
-        find_spread(values, n, &reach, &out[s]);
+        find_spread(values, n, &reach, apart, &out[s]);
     }
     free(values);
 }
 
-static void find_detection(const DetectionCounts *counts, const Reach *reach,
+/* `left`: plays that are not in it. */
+static void find_detection(const DetectionCounts *counts, const Part *part, int left,
                            DetectionCounts *out_counts, Detection *out, ReportWhy *why) {
-    bool any = counts->positives || counts->negatives;
-    *why = any && !reach_enough(reach) ? WHY_FEW_PEOPLE : WHY_GIVEN;
+    bool none = left && !counts->positives && !counts->negatives;
+    *why = gather_told(part) && !none ? WHY_GIVEN : WHY_FEW_PEOPLE;
     if (*why)
         return;
     *out_counts = *counts;
@@ -269,7 +297,7 @@ static void find_detection(const DetectionCounts *counts, const Reach *reach,
 static void hold_back(ReportSet *set) {
     set->minutes_mean = NONE;
     for (Scored s = 0; s < SCORED_COUNT; s++) {
-        find_spread(NULL, 0, NULL, &set->scores[s]);
+        find_spread(NULL, 0, NULL, 0, &set->scores[s]);
         set->scores[s].why = WHY_FEW_PEOPLE;
     }
     set->heard_why = set->judged_why = WHY_FEW_PEOPLE;
@@ -281,7 +309,8 @@ static void hold_back(ReportSet *set) {
                                .decided_why = WHY_FEW_PEOPLE};
 }
 
-void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, ReportSet *out) {
+void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, bool joined,
+                ReportSet *out) {
     gather->stamp++;
     *out = (ReportSet){.plays = sum->plays,
                        .people = count_people(gather, plays, count),
@@ -294,14 +323,17 @@ void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, 
     out->passed = sum->passed;
     out->first_ms = sum->first_ms;
     out->last_ms = sum->last_ms;
-    out->minutes_mean = mean_of(&sum->minutes);
+    out->minutes_mean = gather_told(&sum->timing) ? mean_of(&sum->minutes) : NONE;
+    out->left = sum->left;
     for (int i = 0; i < SERIES_COUNT; i++)
         out->series[i] = sum->series[i];
     for (int i = 0; i < OUTCOME_COUNT; i++)
         out->outcomes[i] = sum->outcomes[i];
-    find_scores(gather, plays, count, out->scores);
+    find_scores(gather, plays, count, joined, out->scores);
     find_growth(gather, plays, count, out->growth);
-    find_detection(&sum->heard, &sum->hearers, &out->heard_counts, &out->heard, &out->heard_why);
-    find_detection(&sum->judged, &sum->judges, &out->judged_counts, &out->judged, &out->judged_why);
+    find_detection(&sum->heard, &sum->hearing, sum->left.heard, &out->heard_counts, &out->heard,
+                   &out->heard_why);
+    find_detection(&sum->judged, &sum->judging, sum->left.judged, &out->judged_counts, &out->judged,
+                   &out->judged_why);
     find_money(sum, &out->money);
 }

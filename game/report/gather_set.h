@@ -7,7 +7,8 @@
 void gather_join(SetSum *sum, const SetSum *other);
 /* The number of each play among those of its person, case and series, by the time it began. */
 void gather_attempts(Gather *gather);
-/* `plays` are indexes. */
-void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, ReportSet *out);
+/* `plays` are indexes; `joined`: of several cases, each of which was done before. */
+void gather_set(Gather *gather, const SetSum *sum, const int *plays, int count, bool joined,
+                ReportSet *out);
 
 #endif

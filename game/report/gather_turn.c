@@ -15,8 +15,13 @@ int gather_hundredths(double value) {
 }
 
 static void add_entry(Gather *gather, CaseSum *own, PlayLine *play, Entry entry) {
-    if (entry.item >= 0 && gather_counts(play))
-        reach_add(&own->items.items[entry.item].came, play->person, play->seats);
+    if (entry.item >= 0) {
+        ItemSum *item = &own->items.items[entry.item];
+        reach_add(gather_counts(play) ? &item->came : &item->rest, play->person, play->seats);
+        if (item->last_play == gather->plays.count)
+            reach_add(&item->rest, play->person, play->seats);
+        item->last_play = gather->plays.count;
+    }
     if (gather->entry_count == gather->entry_capacity) {
         gather->entry_capacity = gather->entry_capacity ? gather->entry_capacity * 2 : 1024;
         gather->entries =
@@ -64,7 +69,7 @@ static int item_of(Gather *gather, CaseSum *own, ReportItemKind kind, int moment
 
 /* The number of a choice, counted once for this turn. */
 static int choose(Gather *gather, CaseSum *own, ChoiceKind kind, int moment, const char *id,
-                  const char *sort, double total) {
+                  const char *sort) {
     static const char whats[CHOICE_KINDS] = {'R', 'J', 'O'};
     int at = gather_key(gather, own, whats[kind], moment, id, sort, own->choices.count);
     if (at == own->choices.count) {
@@ -81,9 +86,6 @@ static int choose(Gather *gather, CaseSum *own, ChoiceKind kind, int moment, con
     const PlayLine *play = &gather->plays.items[gather->plays.count - 1];
     reach_add(&choice->chose, play->person, play->seats);
     choice->n++;
-    if (choice->last_play != gather->plays.count && !isnan(total))
-        mean_add(&choice->total, total);
-    choice->last_play = gather->plays.count;
     return at;
 }
 
@@ -132,9 +134,11 @@ static void add_strays(Gather *gather, CaseSum *own, int moment, const RecordTur
 }
 
 /* Handed over or not, where the case says who should decide. */
-static void decide(CaseSum *own, const PlayLine *play, Route route, HandOver done) {
+static void decide(CaseSum *own, MomentSum *moment, const PlayLine *play, Route route,
+                   HandOver done) {
     SetSum *sum = &own->sum;
-    reach_add(&sum->deciders, play->person, play->seats);
+    reach_add(&moment->decided, play->person, play->seats);
+    reach_add(&sum->deciding.of, play->person, play->seats);
     sum->decided++;
     if (route == ROUTE_SELF && done != HAND_OVER_NONE) {
         sum->needless++;
@@ -142,9 +146,9 @@ static void decide(CaseSum *own, const PlayLine *play, Route route, HandOver don
     }
 }
 
-static void add_reply(Gather *gather, CaseSum *own, PlayLine *play, int at, const RecordTurn *turn,
-                      double total) {
-    int choice = choose(gather, own, CHOICE_REPLY, at, turn->reply.id, NULL, total);
+static void add_reply(Gather *gather, CaseSum *own, PlayLine *play, int at,
+                      const RecordTurn *turn) {
+    int choice = choose(gather, own, CHOICE_REPLY, at, turn->reply.id, NULL);
     int s = (int)lround(turn->reply.empathy * ONE);
     MomentSum *moment = &own->moments.items[at];
     own->choices.items[choice].worth += s;
@@ -164,31 +168,31 @@ static void add_reply(Gather *gather, CaseSum *own, PlayLine *play, int at, cons
             chosen = reply;
     }
     if (decides && chosen)
-        decide(own, play, here->route, chosen->hand_over);
+        decide(own, moment, play, here->route, chosen->hand_over);
 }
 
 static void add_judgement(Gather *gather, CaseSum *own, PlayLine *play, int at,
-                          const RecordTurn *turn, double total) {
-    int choice = choose(gather, own, CHOICE_JUDGEMENT, at, turn->judge.is, turn->judge.kind, total);
+                          const RecordTurn *turn) {
+    int choice = choose(gather, own, CHOICE_JUDGEMENT, at, turn->judge.is, turn->judge.kind);
     int credit = (int)lround(turn->judge.credit * ONE);
     own->choices.items[choice].worth += credit;
-    add_entry(gather, own, play,
-              (Entry){item_of(gather, own, ITEM_JUDGE, at, ""), credit, choice});
-    reach_add(&own->sum.judges, play->person, play->seats);
+    add_entry(gather, own, play, (Entry){item_of(gather, own, ITEM_JUDGE, at, ""), credit, choice});
+    reach_add(&own->sum.judging.of, play->person, play->seats);
 }
 
-static void add_offer(Gather *gather, CaseSum *own, PlayLine *play, int at, const RecordTurn *turn,
-                      double total) {
+static void add_offer(Gather *gather, CaseSum *own, PlayLine *play, int at,
+                      const RecordTurn *turn) {
     MomentSum *moment = &own->moments.items[at];
     bool self = turn->offer.hand_over == HAND_OVER_NONE;
     mean_add(&moment->offer_score, turn->offer.score);
     moment->warm += turn->offer.hand_over == HAND_OVER_WARM;
     moment->cold += turn->offer.hand_over == HAND_OVER_COLD;
+    own->sum.offered += self;
     own->sum.handed_over += !self;
-    reach_add(&own->sum.offerers, play->person, play->seats);
+    reach_add(&own->sum.offering.of, play->person, play->seats);
     if (self) {
         reach_add(&moment->gave, play->person, play->seats);
-        reach_add(&own->sum.givers, play->person, play->seats);
+        reach_add(&own->sum.giving.of, play->person, play->seats);
         mean_add(&moment->offer_euros, turn->offer.euros);
         mean_add(&own->sum.offers, turn->offer.euros);
     }
@@ -197,17 +201,17 @@ static void add_offer(Gather *gather, CaseSum *own, PlayLine *play, int at, cons
                       gather_hundredths(turn->offer.score), -1});
     for (int i = 0; i < turn->offer.remedy_count; i++) {
         const RecordRemedy *remedy = &turn->offer.remedies[i];
-        int choice = choose(gather, own, CHOICE_REMEDY, at, remedy->id, NULL, total);
+        int choice = choose(gather, own, CHOICE_REMEDY, at, remedy->id, NULL);
         mean_add(&own->choices.items[choice].euros, remedy->euros);
         add_entry(gather, own, play, (Entry){-1, 0, choice});
     }
     const Moment *here = moment->place < 0 ? NULL : &own->scenario->moments[moment->place];
     if (here && here->way == WAY_OFFER)
-        decide(own, play, own->scenario->offers[here->act].route, turn->offer.hand_over);
+        decide(own, moment, play, own->scenario->offers[here->act].route, turn->offer.hand_over);
 }
 
-void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position, const RecordTurn *turn,
-                 double total) {
+void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position,
+                 const RecordTurn *turn) {
     int at = moment_of(gather, own, turn->moment);
     MomentSum *moment = &own->moments.items[at];
     reach_add(&moment->came, play->person, play->seats);
@@ -225,9 +229,9 @@ void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position, con
     mean_add(&moment->thinking, (double)turn->thinking_ms / 1000);
     moment->times[turn->act - RECORD_REPLY]++;
     if (turn->act == RECORD_REPLY)
-        add_reply(gather, own, play, at, turn, total);
+        add_reply(gather, own, play, at, turn);
     else if (turn->act == RECORD_JUDGE)
-        add_judgement(gather, own, play, at, turn, total);
+        add_judgement(gather, own, play, at, turn);
     else
-        add_offer(gather, own, play, at, turn, total);
+        add_offer(gather, own, play, at, turn);
 }

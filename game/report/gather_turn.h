@@ -6,7 +6,7 @@
 
 /* A number with two decimals, whole; NO_SCORE for null. */
 int gather_hundredths(double value);
-void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position, const RecordTurn *turn,
-                 double total);
+void gather_turn(Gather *gather, CaseSum *own, PlayLine *play, int position,
+                 const RecordTurn *turn);
 
 #endif

@@ -7,8 +7,12 @@
  * Under REPORT_LEAST_PEOPLE people a figure would say what one of them did. That holds for each
  * figure: of a set, a moment, a signal, an item that fewer people came by, nothing is here but that
  * it is so. Numbers that are not there are NAN, counts 0, and a ReportWhy or `few` beside them says
- * why; so no form can give them out. Plays without an alias count as of one person together, and a
- * room that played together as its seats.
+ * why; so no form can give them out. Nor may they follow by taking what is told from a sum
+ * (complementary suppression: Cox 1980, Journal of the American Statistical Association 75:377). So
+ * what is held back of a case is in no sum of cases; within a case one more is held back until
+ * those that are, are together of nobody or of enough people, or the sum is. Plays without an alias
+ * count as of one person together, and a room that played together as its seats; two aliases that
+ * differ in capitals, blanks or points only are one, and one of blanks is none.
  *
  * Formulas: means and spreads by Welford (1962), Technometrics 4:419; sd with n - 1; p50 is the
  * median, of an even number the mean of the two in the middle; p10 and p90 are the smallest value
@@ -54,12 +58,14 @@ typedef enum ReportSeries { /* kept apart */
 } ReportSeries;
 
 /* The 2nd, 3rd, … play of a case by an alias in this series beside its first of the same case: only
- * of cases that enough people played so often, or means of other cases would be compared. */
+ * of cases that enough people played so often, or means of other cases would be compared. Of both
+ * totals only how far they are apart: from the totals of who came back would follow those of the
+ * few who did not. */
 typedef struct ReportAttempt {
     int number, people, pairs; /* pairs: of a person and a case */
     ReportWhy why;
-    double first_mean, mean; /* of the total, of these pairs */
-    int up, down;            /* pairs; the rest stayed as it was */
+    double change_mean; /* of the total, from the first time to this one, of these pairs */
+    int up, down;       /* pairs; the rest stayed as it was */
 } ReportAttempt;
 
 typedef struct ReportGrowth {
@@ -79,6 +85,11 @@ typedef struct ReportMoney {
     ReportWhy decided_why;    /* of these three */
 } ReportMoney;
 
+/* Plays that are in none of these figures, as they are of cases of which it is held back. */
+typedef struct ReportLeft {
+    int heard, judged, offers, decided;
+} ReportLeft;
+
 /* Plays together; of too few people (report_may_count) nothing but the first four. */
 typedef struct ReportSet {
     int plays, people;
@@ -93,6 +104,7 @@ typedef struct ReportSet {
     Detection heard, judged;
     ReportWhy heard_why, judged_why; /* of both */
     ReportMoney money;
+    ReportLeft left;
 } ReportSet;
 
 typedef struct ReportPerson {
@@ -109,9 +121,8 @@ typedef struct ReportChoice { /* a reply, a judgement, or a remedy of an offer *
     /* What the key thinks of it, 0 to 1: a reply's place between the lowest and the highest empathy
      * among those of its moment, a judgement's mean credit; NAN for a remedy. */
     double worth;
-    double euros; /* a remedy: the mean when it was given; else NAN */
-    ReportWhy total_why;
-    double total;      /* the mean total of who chose it */
+    double euros;      /* a remedy: the mean when it was given; else NAN */
+    ReportWhy why;     /* of the euros and of what follows */
     double good_share; /* among the plays of the upper third by total that chose here; NAN: none */
     /* A reply that a quarter of the good plays choose, five at least, and the key calls low. */
     bool disputed;
@@ -121,7 +132,7 @@ typedef struct ReportMark { /* a signal, decoy or either */
     const char *id, *kind;  /* kind: of a signal, else NULL */
     int shown, marked;
     double share;
-    bool few;      /* fewer people came by it */
+    bool few;      /* fewer people came by it, or it would tell what fewer marked elsewhere */
     bool disputed; /* a decoy that a quarter marked, of ten times at least */
 } ReportMark;
 
@@ -140,8 +151,9 @@ typedef struct ReportMoment {
     int place; /* in case->scenario->moments; -1: the case is not here */
     int index; /* of report.c alone */
     /* Fewer people came here: of what was marked and chosen nothing is here. Or as few chose here:
-     * of that nothing is. What the case itself has to choose stays. */
-    bool few, few_chose;
+     * of that nothing is. What the case itself has to choose stays. Or what was marked here would
+     * tell what fewer marked elsewhere: of the marks only their names are here. */
+    bool few, few_chose, few_marked;
     int shown, plays;
     double thinking_mean; /* seconds; NAN: nobody acted */
     const ReportChoice *replies, *judgements, *remedies;
@@ -216,7 +228,9 @@ typedef struct ReportGroup {
 } ReportGroup;
 
 typedef struct Report {
-    ReportSet all;
+    int plays;     /* all that were read */
+    int left_out;  /* of these, of cases that too few people played: in no sum of cases */
+    ReportSet all; /* the rest */
     const ReportPerson *people; /* by alias */
     int person_count;
     const ReportCase *cases; /* by id, then the latest played first */

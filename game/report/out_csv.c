@@ -6,6 +6,7 @@
 #include "base/utc.h"
 #include "base/utf8.h"
 #include "play/rules.h"
+#include "store/csv_write.h"
 #include "store/json_print.h"
 #include "store/setup_fields.h"
 
@@ -27,38 +28,8 @@ typedef struct Row {
 
 /* ---- cells ---- */
 
-/* Whether a spreadsheet would run it: also behind quotes and spaces, which some of them drop. */
-static bool is_formula(const char *text) {
-    static const int32_t signs[] = {'=',  '+',    '-',    '@',    '\t',  '\r',
-                                    '\n', 0xff1d, 0xff0b, 0xff0d, 0xff20}; /* and as wide letters */
-    while (*text) {
-        int32_t c;
-        int len = utf8_decode(text, &c);
-        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-            if (c == signs[i])
-                return true;
-        if (c != '"' && c != '\'' && !utf8_is_space(c) && !utf8_is_unseen(c))
-            return false;
-        text += len;
-    }
-    return false;
-}
-
 static void put_words(Row *row, const char *text) {
-    if (!text)
-        return;
-    bool formula = is_formula(text);
-    if (!formula && !strpbrk(text, "\",;\t\r\n") && *text) {
-        text_add(row->out, text);
-        return;
-    }
-    text_add(row->out, formula ? "\"'" : "\"");
-    for (; *text; text++) {
-        if (*text == '"')
-            text_add_char(row->out, '"');
-        text_add_char(row->out, *text);
-    }
-    text_add_char(row->out, '"');
+    csv_add_cell(row->out, text);
 }
 
 static void put_number(Row *row, double value) {

@@ -50,8 +50,7 @@ static void write_growth(JsonWriter *w, const ReportGrowth *growth) {
             bool told = attempt->why == WHY_GIVEN;
             write_count(w, "people", attempt->people, told);
             write_count(w, "pairs", attempt->pairs, told);
-            json_write_number(w, "first_mean", attempt->first_mean);
-            json_write_number(w, "mean", attempt->mean);
+            json_write_number(w, "change_mean", attempt->change_mean);
             write_count(w, "up", attempt->up, told);
             write_count(w, "down", attempt->down, told);
             write_why(w, attempt->why);
@@ -63,7 +62,7 @@ static void write_growth(JsonWriter *w, const ReportGrowth *growth) {
 }
 
 static void write_detection(JsonWriter *w, const char *key, const DetectionCounts *counts,
-                            const Detection *found, ReportWhy why) {
+                            const Detection *found, int left, ReportWhy why) {
     double none = (double)NAN;
     bool told = why != WHY_FEW_PEOPLE;
     json_write_object(w, key);
@@ -73,11 +72,12 @@ static void write_detection(JsonWriter *w, const char *key, const DetectionCount
     write_count(w, "false_alarms", counts->false_alarms, told);
     json_write_number(w, "d_prime", found->defined ? found->sensitivity : none);
     json_write_number(w, "criterion", found->defined ? found->bias : none);
+    json_write_number(w, "left_out", left);
     write_why(w, why);
     json_write_end(w);
 }
 
-static void write_money(JsonWriter *w, const ReportMoney *money) {
+static void write_money(JsonWriter *w, const ReportMoney *money, const ReportLeft *left) {
     bool offers = money->offers_why == WHY_GIVEN, decided = money->decided_why == WHY_GIVEN;
     json_write_object(w, "money");
     json_write_number(w, "spent", money->spent);
@@ -88,6 +88,8 @@ static void write_money(JsonWriter *w, const ReportMoney *money) {
     write_count(w, "decided", money->decided, decided);
     write_count(w, "needless", money->needless, decided);
     json_write_number(w, "needless_cost", money->needless_cost);
+    json_write_number(w, "offers_left_out", left->offers);
+    json_write_number(w, "decided_left_out", left->decided);
     json_write_end(w);
 }
 
@@ -113,9 +115,10 @@ static void write_set(JsonWriter *w, const ReportSet *set) {
         write_spread(w, scored_id(s), &set->scores[s]);
     json_write_end(w);
     write_growth(w, set->growth);
-    write_detection(w, "heard", &set->heard_counts, &set->heard, set->heard_why);
-    write_detection(w, "judged", &set->judged_counts, &set->judged, set->judged_why);
-    write_money(w, &set->money);
+    write_detection(w, "heard", &set->heard_counts, &set->heard, set->left.heard, set->heard_why);
+    write_detection(w, "judged", &set->judged_counts, &set->judged, set->left.judged,
+                    set->judged_why);
+    write_money(w, &set->money, &set->left);
 }
 
 /* ---- a case ---- */
@@ -137,8 +140,7 @@ static void write_choices(JsonWriter *w, const char *key, const ReportChoice *li
             json_write_number(w, "euros_mean", choice->euros);
         else
             json_write_number(w, form == FORM_REPLY ? "q" : "credit", choice->worth);
-        json_write_number(w, "total_mean", choice->total);
-        write_why(w, choice->total_why);
+        write_why(w, choice->why);
         json_write_number(w, "good_share", choice->good_share);
         if (form == FORM_REPLY)
             json_write_bool(w, "disputed", choice->disputed);
@@ -312,6 +314,7 @@ void out_json_print(const Report *report, const ResultsCounts *counts, Text *out
     json_write_number(w, "results", counts->taken);
     json_write_number(w, "doubles", counts->doubles);
     json_write_number(w, "refused", counts->refused);
+    json_write_number(w, "left_out", report->left_out);
     json_write_end(w);
     json_write_object(w, "all");
     write_set(w, &report->all);

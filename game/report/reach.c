@@ -29,3 +29,11 @@ void reach_join(Reach *reach, const Reach *other) {
 bool reach_enough(const Reach *reach) {
     return report_may_count(reach->count + reach->seats + reach->anonymous);
 }
+
+bool reach_none(const Reach *reach) {
+    return !(reach->count + reach->seats + reach->anonymous);
+}
+
+bool reach_hidden(const Reach *rest) {
+    return reach_enough(rest) || reach_none(rest);
+}

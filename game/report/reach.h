@@ -19,5 +19,9 @@ typedef struct Reach {
 void reach_add(Reach *reach, int person, int seats);
 void reach_join(Reach *reach, const Reach *other);
 bool reach_enough(const Reach *reach);
+bool reach_none(const Reach *reach);
+/* Whether what is held back of a sum may be found by taking what is told from it: of nobody, or of
+ * so many that it says of none what they did. */
+bool reach_hidden(const Reach *rest);
 
 #endif

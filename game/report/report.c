@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "report/gather_case.h"
+#include "report/gather_hold.h"
 #include "report/gather_items.h"
 #include "report/gather_moments.h"
 #include "report/gather_set.h"
@@ -39,18 +41,24 @@ static uint64_t beginning(const char *id) {
     return value;
 }
 
+/* -1: nobody, as of an alias that shows nothing. */
 static int person_of(Gather *gather, const char *alias) {
-    int person = alias ? names_find(&gather->person_names, alias) : -1;
-    if (!alias || person >= 0)
+    if (!alias)
+        return -1;
+    char *name = utf8_name_key(alias);
+    int person = *name ? names_find(&gather->person_names, name) : -1;
+    const char *key = *name && person < 0 ? arena_strdup(&gather->arena, name) : NULL;
+    free(name);
+    if (!key)
         return person;
     GROW(&gather->people, items);
     person = gather->people.count++;
     gather->people.items[person] = (ReportPerson){.alias = arena_strdup(&gather->arena, alias)};
-    names_put(&gather->person_names, gather->people.items[person].alias, person);
+    names_put(&gather->person_names, key, person);
     return person;
 }
 
-static void add_sums(CaseSum *own, const Record *record, ReportSeries series) {
+static void add_sums(CaseSum *own, const Record *record, const PlayLine *play) {
     SetSum *sum = &own->sum;
     if (!sum->plays || record->started_ms < sum->first_ms)
         sum->first_ms = record->started_ms;
@@ -58,8 +66,8 @@ static void add_sums(CaseSum *own, const Record *record, ReportSeries series) {
         sum->last_ms = record->started_ms;
     sum->plays++;
     sum->rooms += record->seats > 0;
-    sum->anonymous += !record->alias && !record->seats;
-    sum->series[series]++;
+    sum->anonymous += play->person < 0 && !play->seats;
+    sum->series[play->series]++;
     sum->passed += record->passed;
     sum->outcomes[record->outcome]++;
     sum->here |= own->here == HERE_SAME;
@@ -84,13 +92,13 @@ void report_add(Report *report, const Record *record) {
                        .series = (uint8_t)series};
     for (Scored s = 0; s < SCORED_COUNT; s++)
         play->scored[s] = gather_hundredths(record->score[s]);
-    add_sums(own, record, series);
+    add_sums(own, record, play);
     if (record->counts.signals || record->counts.negatives)
-        reach_add(&own->sum.hearers, play->person, play->seats);
+        reach_add(&own->sum.hearing.of, play->person, play->seats);
     if (play->person >= 0)
         gather->people.items[play->person].plays++;
     for (int i = 0; i < record->turn_count; i++)
-        gather_turn(gather, own, play, i, &record->turns[i], record->score[SCORED_TOTAL]);
+        gather_turn(gather, own, play, i, &record->turns[i]);
 }
 
 /* ---- finishing ---- */
@@ -131,7 +139,14 @@ static void finish_case(Gather *gather, CaseSum *own, ReportCase *out) {
             themes[i] = own->told->house.themes[own->told->themes[i]].label;
         out->themes = themes;
     }
-    gather_set(gather, &own->sum, gather->by_case + own->first_play, own->play_count, &out->set);
+    gather_hold(own);
+    gather_set(gather, &own->sum, gather->by_case + own->first_play, own->play_count, false,
+               &out->set);
+    own->counted = report_may_count(out->set.people);
+    for (Scored s = 0; s < SCORED_COUNT; s++) {
+        own->held[s] = out->set.scores[s].why == WHY_FEW_PEOPLE;
+        own->spread[s] = out->set.scores[s].why == WHY_GIVEN;
+    }
     gather_moments(gather, own, out);
     gather_items(gather, own, out);
 }
@@ -194,6 +209,8 @@ static Member *list_members(Gather *gather, int *count) {
         int count, capacity;
     } list = {0};
     for (int i = 0; i < gather->cases.count; i++) {
+        if (!gather->cases.items[i].counted)
+            continue;
         const Scenario *scenario = gather->cases.items[i].told;
         int themes = scenario ? scenario->theme_count : 0;
         GROW_BY(&list, items, count, capacity, themes + 3);
@@ -212,19 +229,38 @@ static Member *list_members(Gather *gather, int *count) {
     return list.items;
 }
 
+typedef struct Joined { /* cases together, and their plays by case */
+    SetSum sum;
+    int *plays;
+    int count;
+} Joined;
+
+static void join_case(const Gather *gather, const CaseSum *own, Joined *joined) {
+    gather_join(&joined->sum, &own->sum);
+    memcpy(joined->plays + joined->count, gather->by_case + own->first_play,
+           (size_t)own->play_count * sizeof *joined->plays);
+    joined->count += own->play_count;
+}
+
 static void finish_group(Gather *gather, const Member *members, int count, ReportGroup *out) {
-    int *plays = xcalloc((size_t)gather->plays.count + 1, sizeof *plays), n = 0;
-    SetSum sum = {0};
-    for (int i = 0; i < count; i++) {
-        const CaseSum *own = &gather->cases.items[members[i].index];
-        gather_join(&sum, &own->sum);
-        memcpy(plays + n, gather->by_case + own->first_play,
-               (size_t)own->play_count * sizeof *plays);
-        n += own->play_count;
-    }
+    Joined joined = {.plays = xcalloc((size_t)gather->plays.count + 1, sizeof *joined.plays)};
+    for (int i = 0; i < count; i++)
+        join_case(gather, &gather->cases.items[members[i].index], &joined);
     *out = (ReportGroup){.kind = members->kind, .label = members->label, .cases = count};
-    gather_set(gather, &sum, plays, n, &out->set);
-    free(plays);
+    gather_set(gather, &joined.sum, joined.plays, joined.count, true, &out->set);
+    free(joined.plays);
+}
+
+/* Of cases that too few people played nothing is in it: it would be what the others leave. */
+static void finish_all(Gather *gather, Report *report) {
+    Joined joined = {.plays = xcalloc((size_t)gather->plays.count + 1, sizeof *joined.plays)};
+    for (int i = 0; i < gather->cases.count; i++)
+        if (gather->cases.items[i].counted)
+            join_case(gather, &gather->cases.items[i], &joined);
+    report->plays = gather->plays.count;
+    report->left_out = gather->plays.count - joined.count;
+    gather_set(gather, &joined.sum, joined.plays, joined.count, true, &report->all);
+    free(joined.plays);
 }
 
 static void finish_groups(Gather *gather, Report *report) {
@@ -248,13 +284,10 @@ void report_finish(Report *report) {
     gather->stamps =
         xcalloc((size_t)gather->people.count * GATHER_CELLS + 1, sizeof *gather->stamps);
     gather_attempts(gather);
-    SetSum all = {0};
     ReportCase *cases = ARENA_NEW(&gather->arena, ReportCase, gather->cases.count);
-    for (int i = 0; i < gather->cases.count; i++) {
-        gather_join(&all, &gather->cases.items[i].sum);
+    for (int i = 0; i < gather->cases.count; i++)
         finish_case(gather, &gather->cases.items[i], &cases[i]);
-    }
-    gather_set(gather, &all, gather->by_case, gather->plays.count, &report->all);
+    finish_all(gather, report);
     finish_groups(gather, report);
     if (gather->cases.count)
         qsort(cases, (size_t)gather->cases.count, sizeof *cases, by_id);

@@ -9,6 +9,7 @@
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/result_id.h"
+#include "store/room_file.h"
 
 #include "base/banned.h"
 
@@ -41,13 +42,24 @@ static void refuse(Reading *reading, const Rule *rule, const char *path, const c
     leave_out(reading, &reading->counts->refused, path);
 }
 
+/* Of a room that did not play to its end (yet). */
+static bool is_open_room(const Json *tree) {
+    return room_file_is(tree) && json_is_null(json_get(tree, "result"));
+}
+
 /* Something else that this program writes: among results it is no mistake. */
 static bool is_other(const Json *tree) {
     static const char ours[] = "klachtenspel.";
     const char *schema = json_string(tree, "schema");
     return schema && !strncmp(schema, ours, sizeof ours - 1) &&
-           strncmp(schema, "klachtenspel.result/", 20) != 0 &&
-           strncmp(schema, "klachtenspel.class/", 19) != 0;
+           strncmp(schema, "klachtenspel.result/", 20) != 0 && !room_file_is(tree);
+}
+
+static void pass_room(Reading *reading, const char *path) {
+    ResultsCounts *counts = reading->counts;
+    counts->passed++;
+    if (counts->open++ < RESULTS_NAMED)
+        text_join(&counts->opened, ", ", path_base(path));
 }
 
 /* Takes over the tree. */
@@ -55,7 +67,9 @@ static void read_tree(Reading *reading, Json *tree, const char *path, bool named
     Record record;
     Arena arena;
     arena_init(&arena);
-    if (!named && is_other(tree)) {
+    if (is_open_room(tree)) {
+        pass_room(reading, path);
+    } else if (!named && is_other(tree)) {
         reading->counts->passed++;
     } else if (!record_read(tree, path, &arena, reading->findings, &record)) {
         leave_out(reading, &reading->counts->refused, path);
@@ -147,6 +161,7 @@ static void read_path(Reading *reading, const char *path, bool named, int depth)
 
 void results_counts_release(ResultsCounts *counts) {
     text_release(&counts->named);
+    text_release(&counts->opened);
 }
 
 void results_read(const char *const *paths, int count, Findings *findings, ResultsTaker take,
@@ -158,7 +173,7 @@ void results_read(const char *const *paths, int count, Findings *findings, Resul
         ResultsCounts before = *counts;
         read_path(&reading, paths[i], true, 0);
         if (counts->taken == before.taken && counts->doubles == before.doubles &&
-            counts->refused == before.refused)
+            counts->refused == before.refused && counts->open == before.open)
             finding_add(findings, &rule_nothing, paths[i], 0, paths[i]);
     }
     names_release(&reading.ids);

@@ -14,7 +14,9 @@ typedef struct ResultsCounts {
     int taken;
     int doubles; /* were there already */
     int refused; /* damaged, or no result: with a finding */
-    int passed;  /* below a folder: other files of the program */
+    int passed;  /* other files of the program, below a folder, and what is open */
+    int open;    /* of those: plays of rooms that were not played to their end */
+    Text opened; /* the first RESULTS_NAMED of them, by the name of their file */
     Text named;  /* the first RESULTS_NAMED of doubles and refused, by the name of their file */
 } ResultsCounts;
 

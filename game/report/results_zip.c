@@ -9,15 +9,17 @@
 
 #include "base/banned.h"
 
-enum { MOST_ZIP_FILES = 1000000 };
+enum {
+    MOST_ZIP_FILES = 1000000,
+    MOST_ZIP_LIST = 256 * 1024 * 1024, /* bytes of what names them */
+    MOST_ZIP_BYTES = 1024 * 1024 * 1024
+};
 #define MOST_UNPACKED ((uint64_t)16 * 1024 * 1024 * 1024)
 
 RULE(rule_zip, "zip-large", MSG_RECORD_ZIP_LARGE);
 
-static const ZipBounds bounds = {.files = MOST_ZIP_FILES,
-                                 .list = 256 * 1024 * 1024,
-                                 .bytes = 1024 * 1024 * 1024,
-                                 .rule = &rule_zip};
+static const ZipBounds bounds = {
+    .files = MOST_ZIP_FILES, .list = MOST_ZIP_LIST, .bytes = MOST_ZIP_BYTES, .rule = &rule_zip};
 
 typedef struct Entry {
     const char *name;
