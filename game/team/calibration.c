@@ -1,9 +1,11 @@
 #include "team/calibration.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "team/brought.h"
+#include "team/carrying.h"
 #include "team/outcome.h"
 #include "team/rounds.h"
 
@@ -13,17 +15,19 @@ static const CalibrationSettings defaults = {
     .seed = 1, .items = ROUND_ITEMS, .threshold = CALIBRATION_DEFAULT_THRESHOLD, .number = 1};
 static const Judgement no_vote = {VOTE_NONE, -1};
 
-static void reset(Calibration *calibration) {
+static void start_over(Calibration *calibration) {
     free(calibration->items);
     calibration->items = NULL;
     calibration->item_count = calibration->seat_count = calibration->rule_count = 0;
+    calibration->carried_count = 0;
     calibration->settings = defaults;
     if (calibration->settings.items > calibration->available)
         calibration->settings.items = calibration->available;
     calibration->stage = STAGE_SET_UP;
     calibration->at = -1;
     calibration->from_ballots = false;
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->set->item_count; i++)
+    brought_forget(calibration);
+    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->base->item_count; i++)
         calibration->ballots[i] = (SeatVote){.judgement = no_vote};
 }
 
@@ -31,7 +35,8 @@ Calibration *calibration_new(const House *house, const StatementSet *set) {
     Calibration *calibration = xcalloc(1, sizeof *calibration);
     size_t room = (size_t)CALIBRATION_SEAT_ROOM * (size_t)set->item_count + 1;
     calibration->house = house;
-    calibration->set = set;
+    calibration->base = set;
+    brought_init(calibration);
     arena_init(&calibration->arena);
     int *anchors = ARENA_NEW(&calibration->arena, int, set->item_count + 1);
     for (int i = 0; i < set->item_count; i++)
@@ -40,7 +45,7 @@ Calibration *calibration_new(const House *house, const StatementSet *set) {
     calibration->anchors = anchors;
     calibration->available = set->item_count - calibration->anchor_count;
     calibration->ballots = xcalloc(room, sizeof *calibration->ballots);
-    reset(calibration);
+    start_over(calibration);
     return calibration;
 }
 
@@ -50,49 +55,34 @@ void calibration_free(Calibration *calibration) {
     free(calibration->items);
     free(calibration->rules);
     free(calibration->inputs);
+    free(calibration->undone);
+    free(calibration->carried);
     free(calibration->ballots);
+    free(calibration->statements);
     arena_release(&calibration->arena);
     free(calibration);
 }
 
-/* What people type: one line, composed, without what a screen would obey; NULL when nothing is
- * left. */
-static char *clean(const char *text, int most) {
-    char *composed = text ? utf8_nfc(text, strlen(text)) : NULL;
-    Text out = {0};
-    int chars = 0;
-    bool space = false;
-    for (const char *p = composed; p && *p && chars < most;) {
-        int32_t c;
-        int n = utf8_decode(p, &c);
-        if (utf8_is_space(c)) {
-            space = out.len > 0;
-        } else if (!utf8_is_unsafe(c)) {
-            if (space && chars + 1 < most) {
-                text_add_char(&out, ' ');
-                chars++;
-            }
-            space = false;
-            text_add_bytes(&out, p, (size_t)n);
-            chars++;
-        }
-        p += n;
-    }
-    free(composed);
-    if (out.len)
-        return text_take(&out);
-    text_release(&out);
-    return NULL;
+int calibration_find_seat(const Calibration *calibration, const char *name) {
+    return seats_find(calibration->seats, calibration->seat_count, name);
 }
 
-int calibration_find_seat(const Calibration *calibration, const char *name) {
-    char *wanted = clean(name, CALIBRATION_NAME_CHARS);
-    int found = -1;
-    for (int i = 0; wanted && i < calibration->seat_count && found < 0; i++)
-        if (!strcmp(calibration->seats[i].name, wanted))
-            found = i;
-    free(wanted);
-    return found;
+/* From the inputs to the seats, so that a name that is a number is nobody else's meanwhile. */
+void calibration_forget_names(Calibration *calibration) {
+    const char *labels[CALIBRATION_SEAT_ROOM];
+    for (int i = 0; i < calibration->seat_count; i++) {
+        char number[16];
+        snprintf(number, sizeof number, "%d", i + 1);
+        labels[i] = arena_strdup(&calibration->arena, number);
+    }
+    for (int k = 0; k < calibration->count; k++) {
+        CalibrationInput *input = &calibration->inputs[k];
+        if (input->kind == CALIBRATE_SEAT)
+            input->text = labels[calibration_find_seat(calibration, input->text)];
+    }
+    for (int i = 0; i < calibration->seat_count; i++)
+        calibration->seats[i].name = labels[i];
+    calibration->undone_count = 0;
 }
 
 static Msg set_up(Calibration *calibration, const CalibrationSettings *settings) {
@@ -100,7 +90,7 @@ static Msg set_up(Calibration *calibration, const CalibrationSettings *settings)
         return MSG_SESSION_NO_BEGUN;
     if (settings->threshold < 51 || settings->threshold > 100)
         return MSG_SESSION_NO_THRESHOLD;
-    if (settings->items < 1 || settings->items > calibration->available ||
+    if (settings->items < 0 || settings->items > calibration->available ||
         settings->vote_seconds < 0 || settings->vote_seconds > 3600 || settings->number < 1)
         return MSG_SESSION_NO_SETTINGS;
     calibration->settings = *settings;
@@ -110,25 +100,12 @@ static Msg set_up(Calibration *calibration, const CalibrationSettings *settings)
 static Msg take_seat(Calibration *calibration, const char *name) {
     if (calibration->stage == STAGE_ENDED)
         return MSG_SESSION_NO_ENDED;
-    if (!name)
-        return MSG_SESSION_NO_NAME;
-    int seat = calibration_find_seat(calibration, name);
-    if (seat >= 0 && calibration->seats[seat].present)
-        return MSG_SESSION_NO_NAME_TAKEN;
-    if (calibration_present(calibration) >=
-            (calibration->settings.solo ? 1 : CALIBRATION_MOST_SEATS) ||
-        (seat < 0 && calibration->seat_count == CALIBRATION_SEAT_ROOM))
-        return MSG_SESSION_NO_ROOM;
-    if (seat < 0) {
-        seat = calibration->seat_count++;
-        calibration->seats[seat].name = name;
-    }
-    calibration->seats[seat].present = true;
-    return MSG_NONE;
+    return seats_take(calibration->seats, &calibration->seat_count,
+                      calibration->settings.solo ? 1 : CALIBRATION_MOST_SEATS, name);
 }
 
 static bool has_seat(const Calibration *calibration, int seat) {
-    return seat >= 0 && seat < calibration->seat_count && calibration->seats[seat].present;
+    return seats_has(calibration->seats, calibration->seat_count, seat);
 }
 
 static Msg leave_seat(Calibration *calibration, int seat) {
@@ -156,11 +133,11 @@ static Msg cast_ballot(Calibration *calibration, const CalibrationInput *input) 
         return MSG_SESSION_NO_BEGUN;
     if (!has_seat(calibration, input->seat))
         return MSG_SESSION_NO_SEAT;
-    if (input->item < 0 || input->item >= calibration->set->item_count ||
-        calibration->set->items[input->item].anchor ||
+    if (input->item < 0 || input->item >= calibration->base->item_count ||
+        calibration->base->items[input->item].anchor ||
         !is_judgement(calibration, &input->judgement, true))
         return MSG_SESSION_NO_VOTE;
-    calibration->ballots[input->seat * calibration->set->item_count + input->item] =
+    calibration->ballots[input->seat * calibration->base->item_count + input->item] =
         (SeatVote){input->judgement, input->at_ms, input->text};
     return MSG_NONE;
 }
@@ -189,25 +166,39 @@ static int by_divided(const void *a, const void *b) {
     return x->place < y->place ? -1 : x->place > y->place;
 }
 
+static void note_there(const Calibration *calibration, CalibrationItem *item, int round) {
+    for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++)
+        item->there[round][s] = s < calibration->seat_count && calibration->seats[s].present;
+}
+
 static void fill_item(Calibration *calibration, int statement) {
     CalibrationItem *item = &calibration->items[calibration->item_count++];
+    int room = calibration->base->item_count;
     *item = (CalibrationItem){.statement = statement, .verdict = no_vote, .rule = -1};
     for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++) {
-        item->votes[0][s] = calibration->ballots[s * calibration->set->item_count + statement];
-        item->votes[1][s] = (SeatVote){.judgement = no_vote};
+        item->votes[0][s] = item->votes[1][s] = (SeatVote){.judgement = no_vote};
+        if (statement < room)
+            item->votes[0][s] = calibration->ballots[s * room + statement];
         if (item->votes[0][s].judgement.category != VOTE_NONE)
             item->rounds = 1;
     }
+    note_there(calibration, item, 0);
 }
 
-/* From vote files: all statements that were voted on, the most divided first. Else as many as were
- * asked for, in rounds. */
+/* What the team brought, and then: from vote files, all statements that were voted on, the most
+ * divided first; else as many as were asked for, in rounds. */
 static void choose_items(Calibration *calibration) {
-    int *order = xcalloc((size_t)calibration->set->item_count + 1, sizeof *order);
+    int *order = xcalloc((size_t)calibration->base->item_count + 1, sizeof *order);
     int count =
-        rounds_order(calibration->set, calibration->house, calibration->settings.seed, order);
-    calibration->items = xcalloc((size_t)count + 1, sizeof *calibration->items);
+        rounds_order(calibration->base, calibration->house, calibration->settings.seed, order);
+    free(calibration->items);
+    calibration->items = xcalloc((size_t)count + BROUGHT_MOST + 1, sizeof *calibration->items);
     calibration->item_count = 0;
+    for (int i = calibration->base->item_count; i < calibration->set->item_count; i++)
+        if (brought_is_to_vote(calibration, i))
+            fill_item(calibration, i);
+    int first = calibration->item_count;
+    carrying_parked_first(calibration, order, count);
     if (!calibration->from_ballots || calibration->settings.solo) {
         for (int i = 0; i < count && i < calibration->settings.items; i++)
             fill_item(calibration, order[i]);
@@ -217,11 +208,12 @@ static void choose_items(Calibration *calibration) {
         for (int i = 0; i < count; i++)
             fill_item(calibration, order[i]);
         for (int i = 0; i < count; i++)
-            if (calibration->items[i].rounds)
-                by[kept++] = (Divided){calibration->items[i].statement, i,
-                                       outcome_divided(calibration, i, 0)};
-        qsort(by, (size_t)kept, sizeof *by, by_divided);
-        calibration->item_count = 0;
+            if (calibration->items[first + i].rounds)
+                by[kept++] = (Divided){calibration->items[first + i].statement, i,
+                                       outcome_divided(calibration, first + i, 0)};
+        if (kept)
+            qsort(by, (size_t)kept, sizeof *by, by_divided);
+        calibration->item_count = first;
         for (int i = 0; i < kept; i++)
             fill_item(calibration, by[i].statement);
         free(by);
@@ -235,13 +227,13 @@ static Msg begin(Calibration *calibration) {
         return MSG_SESSION_NO_BEGUN;
     if (calibration->settings.solo ? present != 1 : present < CALIBRATION_LEAST_SEATS)
         return calibration->settings.solo ? MSG_SESSION_NO_SOLO : MSG_SESSION_NO_SEATS;
-    if (!calibration->available)
-        return MSG_SESSION_NO_SETTINGS;
     calibration->from_ballots = false;
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->set->item_count; i++)
+    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->base->item_count; i++)
         if (calibration->ballots[i].judgement.category != VOTE_NONE)
             calibration->from_ballots = true;
     choose_items(calibration);
+    if (!calibration->item_count)
+        return MSG_SESSION_NO_SETTINGS;
     if (calibration->anchor_count && !calibration->from_ballots) {
         calibration->stage = STAGE_ANCHOR;
         calibration->at = 0;
@@ -267,7 +259,89 @@ static Msg next(Calibration *calibration) {
     }
     if (calibration->stage != STAGE_VERDICT)
         return MSG_SESSION_NO_NOT_NOW;
-    enter_item(calibration, calibration->at + 1);
+    int at = 0; /* of one that was reopened, back to where they were */
+    while (at < calibration->item_count && calibration->items[at].decision != DECISION_NONE)
+        at++;
+    enter_item(calibration, at);
+    return MSG_NONE;
+}
+
+static Msg skip(Calibration *calibration) {
+    int last = calibration->item_count - 1;
+    if (calibration->stage != STAGE_VOTE || calibration->settings.solo || calibration->at >= last)
+        return MSG_SESSION_NO_NOT_NOW;
+    CalibrationItem *item = &calibration->items[calibration->at], skipped = *item;
+    memmove(item, item + 1, (size_t)(last - calibration->at) * sizeof *item);
+    for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++)
+        skipped.votes[0][s] = (SeatVote){.judgement = no_vote};
+    calibration->items[last] = skipped;
+    enter_item(calibration, calibration->at);
+    return MSG_NONE;
+}
+
+/* What is brought in the midst comes next, behind what was brought before it. */
+static void place_item(Calibration *calibration, int statement) {
+    int at = calibration->stage == STAGE_ANCHOR ? 0 : calibration->at + 1;
+    while (at < calibration->item_count && !calibration->items[at].rounds &&
+           calibration->set->items[calibration->items[at].statement].brought)
+        at++;
+    fill_item(calibration, statement);
+    CalibrationItem last = calibration->items[calibration->item_count - 1],
+                    *item = calibration->items + at;
+    memmove(item + 1, item, (size_t)(calibration->item_count - 1 - at) * sizeof *item);
+    *item = last;
+}
+
+/* Not while votes are coming in: they belong to the step before them. */
+static Msg bring(Calibration *calibration, const CalibrationInput *input) {
+    if (calibration_voted(calibration))
+        return MSG_SESSION_NO_WHILE_VOTING;
+    if (calibration->settings.solo || calibration->stage == STAGE_ENDED ||
+        (input->known && calibration->stage != STAGE_SET_UP))
+        return MSG_SESSION_NO_NOT_NOW;
+    int statement;
+    Msg refused = brought_take(calibration, input, &statement);
+    if (refused == MSG_NONE && calibration->stage != STAGE_SET_UP)
+        place_item(calibration, statement);
+    return refused;
+}
+
+/* As long as nobody voted on it and it is not the one that is on. */
+static Msg drop(Calibration *calibration, int statement) {
+    bool set_up = calibration->stage == STAGE_SET_UP;
+    int from = calibration->stage == STAGE_ANCHOR ? 0 : calibration->at + 1, at = from;
+    if (calibration_voted(calibration))
+        return MSG_SESSION_NO_WHILE_VOTING;
+    if (!brought_is_to_vote(calibration, statement) || calibration->stage == STAGE_ENDED)
+        return MSG_SESSION_NO_NOT_NOW;
+    while (!set_up && at < calibration->item_count &&
+           (calibration->items[at].statement != statement || calibration->items[at].rounds))
+        at++;
+    bool last = !set_up && calibration->item_count == 1;
+    if (!set_up && (at >= calibration->item_count || last))
+        return MSG_SESSION_NO_NOT_NOW;
+    brought_drop(calibration, statement);
+    if (set_up)
+        return MSG_NONE;
+    CalibrationItem *item = calibration->items + at;
+    memmove(item, item + 1, (size_t)(--calibration->item_count - at) * sizeof *item);
+    return MSG_NONE;
+}
+
+/* Between items: after one was decided, or before anybody voted on the next. */
+static Msg reopen(Calibration *calibration, int at) {
+    bool between = calibration->stage == STAGE_VERDICT ||
+                   (calibration->stage == STAGE_VOTE && !calibration_voted(calibration));
+    if (!between || calibration->settings.solo || at < 0 || at >= calibration->item_count ||
+        calibration->items[at].decision == DECISION_NONE)
+        return MSG_SESSION_NO_NOT_NOW;
+    CalibrationItem *item = &calibration->items[at];
+    item->decision = DECISION_NONE;
+    item->verdict = no_vote;
+    item->dissent = NULL;
+    item->rule = -1;
+    calibration->at = at;
+    calibration->stage = item->rounds > 1 ? STAGE_MOVED : STAGE_REVEAL;
     return MSG_NONE;
 }
 
@@ -301,9 +375,17 @@ static Msg reveal(Calibration *calibration) {
         return MSG_SESSION_NO_VOTE_OPEN;
     if (!calibration_voted(calibration))
         return MSG_SESSION_NO_VOTES_YET;
-    calibration->items[calibration->at].rounds = calibration_round(calibration) + 1;
+    int round = calibration_round(calibration);
+    calibration->items[calibration->at].rounds = round + 1;
+    note_there(calibration, &calibration->items[calibration->at], round);
     calibration->stage = calibration->stage == STAGE_VOTE ? STAGE_REVEAL : STAGE_MOVED;
     return MSG_NONE;
+}
+
+/* Or as sessions were kept that counted those who were there when it was decided. */
+static bool is_consensus(const Calibration *calibration, const OutcomeLead *lead) {
+    return lead->consensus ||
+           (lead->threshold && lead->votes * 2 >= calibration_present(calibration));
 }
 
 static Msg decide(Calibration *calibration, const CalibrationInput *input) {
@@ -317,7 +399,7 @@ static Msg decide(Calibration *calibration, const CalibrationInput *input) {
         if (!is_judgement(calibration, &input->judgement, false))
             return MSG_SESSION_NO_VOTE;
         if (input->decision == DECISION_CONSENSUS &&
-            (!lead.consensus || lead.category != input->judgement.category))
+            (!is_consensus(calibration, &lead) || lead.category != input->judgement.category))
             return MSG_SESSION_NO_CONSENSUS;
         item->verdict = input->judgement;
     } else {
@@ -342,7 +424,7 @@ static Msg write_rule(Calibration *calibration, const CalibrationInput *input) {
         found = calibration->rule_count;
         GROW_BY(calibration, rules, rule_count, rule_capacity, 1);
         calibration->rules[calibration->rule_count++] =
-            (CalibrationRule){input->text, input->rule - 1};
+            (CalibrationRule){input->text, input->rule - 1, false};
     }
     calibration->items[calibration->at].rule = found;
     return MSG_NONE;
@@ -383,18 +465,28 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
             return MSG_SESSION_NO_NOT_NOW;
         calibration->stage = STAGE_ENDED;
         return MSG_NONE;
+    case CALIBRATE_CARRY:
+        return carrying_take(calibration, input);
+    case CALIBRATE_SKIP:
+        return skip(calibration);
+    case CALIBRATE_REOPEN:
+        return reopen(calibration, input->item);
+    case CALIBRATE_BRING:
+        return bring(calibration, input);
+    case CALIBRATE_DROP:
+        return drop(calibration, input->item);
     case CALIBRATE_INPUT_KINDS:
         break;
     }
     return MSG_SESSION_NO_NOT_NOW;
 }
 
-static bool is_step(CalibrationInputKind kind) {
+bool calibration_is_lead(CalibrationInputKind kind) {
     return kind != CALIBRATE_SEAT && kind != CALIBRATE_UNSEAT && kind != CALIBRATE_BALLOT &&
-           kind != CALIBRATE_VOTE;
+           kind != CALIBRATE_VOTE && kind != CALIBRATE_CARRY;
 }
 
-static void remove_input(Calibration *calibration, int at) {
+void calibration_drop_input(Calibration *calibration, int at) {
     calibration->count--;
     memmove(calibration->inputs + at, calibration->inputs + at + 1,
             (size_t)(calibration->count - at) * sizeof *calibration->inputs);
@@ -402,7 +494,8 @@ static void remove_input(Calibration *calibration, int at) {
 
 /* The seat's vote in the vote that is open, among the inputs; -1 when there is none. */
 static int find_vote(const Calibration *calibration, int seat) {
-    for (int i = calibration->count - 1; i >= 0 && !is_step(calibration->inputs[i].kind); i--) {
+    for (int i = calibration->count - 1;
+         i >= 0 && !calibration_is_lead(calibration->inputs[i].kind); i--) {
         if (calibration->inputs[i].seat != seat)
             continue;
         if (calibration->inputs[i].kind == CALIBRATE_UNSEAT)
@@ -423,7 +516,7 @@ static void keep(Calibration *calibration, const CalibrationInput *input) {
              calibration->inputs[calibration->count - 1].kind == CALIBRATE_SET_UP)
         same = calibration->count - 1;
     if (same >= 0)
-        remove_input(calibration, same);
+        calibration_drop_input(calibration, same);
     if (input->kind == CALIBRATE_UNVOTE)
         return;
     GROW(calibration, inputs);
@@ -433,30 +526,30 @@ static void keep(Calibration *calibration, const CalibrationInput *input) {
 Msg calibration_step(Calibration *calibration, const CalibrationInput *input) {
     CalibrationInput own = *input;
     int most = input->kind == CALIBRATE_SEAT ? CALIBRATION_NAME_CHARS : CALIBRATION_TEXT_CHARS;
-    char *text = clean(input->text, most);
+    char *text = seats_clean(input->text, most);
     char *kept = text ? arena_strdup(&calibration->arena, text) : NULL;
     own.text = kept;
     free(text);
     Msg refused = apply(calibration, &own);
-    if (refused == MSG_NONE)
+    if (refused == MSG_NONE) {
         keep(calibration, &own);
-    else if (kept) /* else whoever is refused could fill the memory */
+        if (own.kind != CALIBRATE_SEAT && own.kind != CALIBRATE_UNSEAT)
+            calibration->undone_count = 0; /* another way was taken */
+    } else if (kept) {                     /* else whoever is refused could fill the memory */
         arena_give_back(&calibration->arena, kept, strlen(kept) + 1);
+    }
     return refused;
 }
 
-bool calibration_undo(Calibration *calibration) {
-    int last = calibration->count - 1;
-    while (last >= 0 && !is_step(calibration->inputs[last].kind))
-        last--;
-    if (last < 0)
-        return false;
-    for (int i = calibration->count - 1; i > last; i--)
-        if (calibration->inputs[i].kind == CALIBRATE_VOTE)
-            remove_input(calibration, i);
-    remove_input(calibration, last);
-    reset(calibration);
+void calibration_replay(Calibration *calibration) {
+    start_over(calibration);
     for (int i = 0; i < calibration->count; i++)
         apply(calibration, &calibration->inputs[i]);
+}
+
+bool calibration_retake(Calibration *calibration, const CalibrationInput *input) {
+    if (apply(calibration, input) != MSG_NONE)
+        return false;
+    keep(calibration, input);
     return true;
 }

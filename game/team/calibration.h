@@ -17,11 +17,19 @@ void calibration_free(Calibration *calibration);
  * are cleaned: NFC, white space folded, without control and bidi characters, cut at their limits.
  */
 Msg calibration_step(Calibration *calibration, const CalibrationInput *input);
-/* Takes back the last step of the one who leads, with the votes given since; seats stay. A vote
- * that was shown is open again as it was. False when there is nothing to take back. */
-bool calibration_undo(Calibration *calibration);
-
+/* From now on seats have their numbers for names ("1"). */
+void calibration_forget_names(Calibration *calibration);
 /* The seat of a name (cleaned the same way), or -1. */
 int calibration_find_seat(const Calibration *calibration, const char *name);
+
+/* ---- for the files of team/ alone ---- */
+
+/* A step of who leads; else of a seat. */
+bool calibration_is_lead(CalibrationInputKind kind);
+void calibration_drop_input(Calibration *calibration, int at);
+/* From nothing, by the inputs that are kept. */
+void calibration_replay(Calibration *calibration);
+/* One whose texts are the session's own already. False when it is refused. */
+bool calibration_retake(Calibration *calibration, const CalibrationInput *input);
 
 #endif

@@ -3,10 +3,7 @@
 #include "base/banned.h"
 
 int calibration_present(const Calibration *calibration) {
-    int present = 0;
-    for (int i = 0; i < calibration->seat_count; i++)
-        present += calibration->seats[i].present;
-    return present;
+    return seats_present(calibration->seats, calibration->seat_count);
 }
 
 int calibration_round(const Calibration *calibration) {

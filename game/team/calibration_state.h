@@ -8,14 +8,16 @@
 
 #include "base/arena.h"
 #include "model/calibration.h"
+#include "model/seats.h"
 
 enum {
     CALIBRATION_LEAST_SEATS = 2,
-    CALIBRATION_MOST_SEATS = 60, /* at the same time */
-    CALIBRATION_SEAT_ROOM = 128, /* ever, with those who left */
-    CALIBRATION_NAME_CHARS = 24,
+    CALIBRATION_MOST_SEATS = SEATS_MOST,
+    CALIBRATION_SEAT_ROOM = SEATS_EVER,
+    CALIBRATION_NAME_CHARS = SEAT_NAME_CHARS,
     CALIBRATION_TEXT_CHARS = 400,
     CALIBRATION_DEFAULT_THRESHOLD = 75,
+    BROUGHT_MOST = 200, /* statements of a team's own, with those of its definition before */
 };
 
 typedef enum CalibrationStage {
@@ -29,15 +31,11 @@ typedef enum CalibrationStage {
     STAGE_ENDED,
 } CalibrationStage;
 
-typedef struct Seat {
-    const char *name;
-    bool present; /* false: left or removed; what was shown of it stays */
-} Seat;
-
 typedef struct CalibrationItem {
     int statement; /* of the set */
     int rounds;    /* votes that were shown */
     SeatVote votes[2][CALIBRATION_SEAT_ROOM];
+    bool there[2][CALIBRATION_SEAT_ROOM]; /* when the vote was closed: who comes later changes nothing */
     Decision decision;
     Judgement verdict; /* VOTE_NONE without one */
     const char *dissent;
@@ -47,11 +45,25 @@ typedef struct CalibrationItem {
 typedef struct CalibrationRule {
     const char *text;
     int from; /* rule of thumb of the set, or -1 */
+    bool carried;
 } CalibrationRule;
+
+/* Of the definition before (model/calibration.h: Carried). */
+typedef struct CalibrationCarried {
+    Carried what;
+    int statement; /* of the set, or -1 */
+    int rule;      /* of Calibration.rules, or -1 */
+    Judgement verdict;
+    const char *dissent;
+} CalibrationCarried;
 
 typedef struct Calibration {
     const House *house;
-    const StatementSet *set;
+    const StatementSet *base; /* as it was loaded */
+    const StatementSet *set;  /* with what the team brought behind it: of what is below */
+    StatementSet all;
+    Statement *statements;         /* its items: room for BROUGHT_MOST more than the base has */
+    bool to_vote[BROUGHT_MOST];    /* of those brought: voted on, or to be */
     CalibrationSettings settings;
     CalibrationStage stage;
     int at; /* anchor or item, by stage; -1 in the set-up */
@@ -65,9 +77,13 @@ typedef struct Calibration {
     int item_count;
     CalibrationRule *rules;
     int rule_count, rule_capacity;
+    CalibrationCarried *carried;
+    int carried_count, carried_capacity;
     CalibrationInput *inputs; /* all that is needed to be here again */
     int count, capacity;
-    SeatVote *ballots; /* seat * set->item_count + statement */
+    CalibrationInput *undone; /* taken back: each step of who leads, then the votes it had */
+    int undone_count, undone_capacity;
+    SeatVote *ballots; /* seat * base->item_count + statement */
     Arena arena;
 } Calibration;
 

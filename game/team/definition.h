@@ -8,7 +8,12 @@
 #include "base/locale.h"
 #include "model/calibration.h"
 
-/* `date` is year-month-day ("2026-11-21"). Labels of categories and kinds are the house's own. */
+/* The definition in a page (handout.h), or as a page of its own. `date` is year-month-day ("2026-11-21"). Labels of categories and kinds are the house's own. */
+void definition_add(const CalibrationRecord *record, const char *date, Lang lang, Text *out);
 void definition_html(const CalibrationRecord *record, const char *date, Lang lang, Text *out);
+
+/* "klacht 3 · vraag 2": the last votes on a border case or parked statement of this session; nothing
+ * of one that was carried along. */
+void definition_add_votes(const CalibrationRecord *record, const RecordCase *one, Text *out);
 
 #endif

@@ -3,10 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "team/agreement_interval.h"
+#include "team/carrying.h"
+
 #include "base/banned.h"
 
 static Judgement judgement_of(const Calibration *calibration, int seat, int item, int round) {
     return calibration->items[item].votes[round][seat].judgement;
+}
+
+/* When the vote was closed; of one that is open, now. */
+static bool was_there(const Calibration *calibration, int item, int round, int seat) {
+    const CalibrationItem *i = &calibration->items[item];
+    return round < i->rounds ? i->there[round][seat] : calibration->seats[seat].present;
 }
 
 int outcome_count(const Calibration *calibration, int item, int round, int category, int kind) {
@@ -14,7 +23,7 @@ int outcome_count(const Calibration *calibration, int item, int round, int categ
     for (int s = 0; s < calibration->seat_count; s++) {
         Judgement vote = judgement_of(calibration, s, item, round);
         if (vote.category == category && (kind < 0 || vote.kind == kind))
-            count += category != VOTE_NONE || calibration->seats[s].present;
+            count += category != VOTE_NONE || was_there(calibration, item, round, s);
     }
     return count;
 }
@@ -47,8 +56,11 @@ OutcomeLead outcome_lead(const Calibration *calibration, int item, int round) {
             lead.kind = k;
         }
     }
-    lead.consensus = lead.count * 100 >= calibration->settings.threshold * lead.votes &&
-                     lead.votes > 0 && lead.votes * 2 >= calibration_present(calibration);
+    for (int s = 0; s < calibration->seat_count; s++)
+        lead.present += was_there(calibration, item, round, s);
+    lead.threshold =
+        lead.votes > 0 && lead.count * 100 >= calibration->settings.threshold * lead.votes;
+    lead.consensus = lead.threshold && lead.votes * 2 >= lead.present;
     return lead;
 }
 
@@ -67,8 +79,9 @@ int outcome_moves(const Calibration *calibration, int item, int from, int to) {
     for (int s = 0; calibration->items[item].rounds > 1 && s < calibration->seat_count; s++) {
         int first = judgement_of(calibration, s, item, 0).category;
         int second = judgement_of(calibration, s, item, 1).category;
-        bool was_there = calibration->seats[s].present || first != VOTE_NONE || second != VOTE_NONE;
-        moves += was_there && first == from && second == to;
+        bool there =
+            was_there(calibration, item, 1, s) || first != VOTE_NONE || second != VOTE_NONE;
+        moves += there && first == from && second == to;
     }
     return moves;
 }
@@ -163,7 +176,7 @@ void outcome_ratings(const Calibration *calibration, bool first, Ratings *out) {
     }
 }
 
-static RecordFigure record_figure(const char *name, const AgreementFigure *figure) {
+RecordFigure outcome_figure(const char *name, const AgreementFigure *figure) {
     return (RecordFigure){.name = name,
                           .value = figure->value,
                           .low = figure->low,
@@ -179,22 +192,50 @@ static void record_agreement(const Calibration *calibration, bool first, Arena *
     Ratings ratings;
     Agreement got;
     outcome_ratings(calibration, first, &ratings);
+    agreement_measure(&ratings, &got);
     int draws = calibration->stage == STAGE_ENDED ? AGREEMENT_RESAMPLES : 0;
-    agreement_measure_intervals(&ratings, calibration->settings.seed, draws, &got);
+    agreement_measure_intervals(&ratings, AGREEMENT_SEED, draws, &got);
     *out = (RecordAgreement){.items = got.items,
                              .raters = got.raters,
                              .votes = got.votes,
                              .indicative = agreement_is_indicative(&got)};
     for (int f = 0; f < RECORD_FIGURES; f++)
-        out->figures[f] = record_figure(agreement_kind_id(f), &got.figures[f]);
+        out->figures[f] = outcome_figure(agreement_kind_id((AgreementKind)f), &got.figures[f]);
     RecordFigure *categories = ARENA_NEW(arena, RecordFigure, house->category_count + 1);
     for (int c = 0; c < house->category_count; c++) {
         AgreementFigure figure;
         agreement_of_category(&ratings, c, &figure);
-        categories[c] = record_figure(house->categories[c].id, &figure);
+        categories[c] = outcome_figure(house->categories[c].id, &figure);
     }
     out->categories = categories;
     free(ratings.items);
+}
+
+/* What the talk changed, and who reads alike. */
+static void record_change(const Calibration *calibration, Arena *arena, CalibrationRecord *record) {
+    Ratings first, last;
+    AgreementChange change;
+    int draws = calibration->stage == STAGE_ENDED ? AGREEMENT_RESAMPLES : 0, count;
+    outcome_ratings(calibration, true, &first);
+    outcome_ratings(calibration, false, &last);
+    agreement_compare(&first, &last, AGREEMENT_SEED, draws, &change);
+    for (int f = 0; f < RECORD_FIGURES; f++)
+        record->change[f] = outcome_figure(agreement_kind_id((AgreementKind)f), &change.figures[f]);
+    AgreementPair *all = agreement_of_pairs(&last, &count);
+    RecordPair *pairs = ARENA_NEW(arena, RecordPair, count + 1);
+    int number[CALIBRATION_SEAT_ROOM];
+    for (int s = 0; s < calibration->seat_count; s++)
+        number[s] = -1;
+    for (int r = 0; r < record->rater_count; r++)
+        number[record->raters[r].seat] = r;
+    for (int p = 0; p < count; p++)
+        if (all[p].items)
+            pairs[record->pair_count++] =
+                (RecordPair){number[all[p].a], number[all[p].b], all[p].items, all[p].same};
+    record->pairs = pairs;
+    free(all);
+    free(first.items);
+    free(last.items);
 }
 
 /* Someone who took a seat and left without a vote that was shown is nobody's business. */
@@ -233,27 +274,6 @@ static void record_item(const Calibration *calibration, int index, const int *se
     }
 }
 
-/* Rules that no item holds any more were written over: they are left out. */
-static void record_rules(const Calibration *calibration, Arena *arena, RecordItem *items,
-                         CalibrationRecord *out) {
-    int *place = ARENA_NEW(arena, int, calibration->rule_count + 1);
-    RecordRule *rules = ARENA_NEW(arena, RecordRule, calibration->rule_count + 1);
-    for (int r = 0; r < calibration->rule_count; r++) {
-        const CalibrationRule *rule = &calibration->rules[r];
-        bool used = false;
-        for (int i = 0; i < out->item_count; i++)
-            used = used || items[i].rule == r;
-        place[r] = used ? out->rule_count : -1;
-        if (used)
-            rules[out->rule_count++] = (RecordRule){
-                rule->text, rule->from < 0 ? NULL : calibration->set->rules[rule->from].id};
-    }
-    for (int i = 0; i < out->item_count; i++)
-        if (items[i].rule >= 0)
-            items[i].rule = place[items[i].rule];
-    out->rules = rules;
-}
-
 void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out) {
     int seats[CALIBRATION_SEAT_ROOM];
     int seat_count = kept_seats(calibration, seats);
@@ -273,12 +293,14 @@ void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRec
                                .rounds = 1,
                                .inputs = calibration->inputs,
                                .input_count = calibration->count,
-                               .seats = names};
+                               .seats = names,
+                               .seat_count = calibration->seat_count};
     for (int s = 0; s < seat_count; s++) {
         int first = 0, last = 0;
         int before = outcome_standing(calibration, seats[s], true, &first);
         int judged = outcome_standing(calibration, seats[s], false, &last);
         raters[s] = (RecordRater){.name = calibration->seats[seats[s]].name,
+                                  .seat = seats[s],
                                   .judged = judged,
                                   .first = before ? (double)first / before : -1,
                                   .last = judged ? (double)last / judged : -1};
@@ -288,7 +310,8 @@ void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRec
         if (items[i].rounds > 1)
             out->rounds = 2;
     }
-    record_rules(calibration, arena, items, out);
+    carrying_record(calibration, arena, out);
     for (int r = 0; r < out->rounds; r++)
         record_agreement(calibration, r == 0, arena, &out->agreement[r]);
+    record_change(calibration, arena, out);
 }

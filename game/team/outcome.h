@@ -11,7 +11,7 @@
 #include "team/calibration_state.h"
 
 /* How many seats gave this judgement in that vote (0 or 1) of the item; kind -1: any. For
- * VOTE_NONE: those present who did not vote. */
+ * VOTE_NONE: those present who did not vote, when it was closed or until now. */
 int outcome_count(const Calibration *calibration, int item, int round, int category, int kind);
 /* Votes given, without "don't know". */
 int outcome_votes(const Calibration *calibration, int item, int round);
@@ -21,7 +21,9 @@ typedef struct OutcomeLead {
     int kind;     /* the most frequent one of those, or -1 */
     int count, votes;
     bool tied;      /* another category has as many */
-    bool consensus; /* reaches the threshold of the votes given, and half of those present voted */
+    int present;    /* when the vote was closed */
+    bool threshold; /* reaches it, of the votes given */
+    bool consensus; /* and half of those present voted */
 } OutcomeLead;
 OutcomeLead outcome_lead(const Calibration *calibration, int item, int round);
 
@@ -57,7 +59,9 @@ const Vote *outcome_votes_of(const Calibration *calibration, int seat, Arena *ar
 /* The votes of all items that were shown, to be measured; `first` as above. free(out->items). */
 void outcome_ratings(const Calibration *calibration, bool first, Ratings *out);
 
-/* All of it as plain data in the arena; once ended, with intervals drawn by the seed. Borrows names
+/* A figure as plain data. */
+RecordFigure outcome_figure(const char *name, const AgreementFigure *figure);
+/* All of it as plain data in the arena; once ended, with intervals. Borrows names
  * and texts from the session. */
 void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out);
 

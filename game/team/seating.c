@@ -52,7 +52,7 @@ static bool seat_vote(Calibration *calibration, const Names *statements, const V
     ballot.seat = seat_of(calibration, vote, findings);
     if (ballot.seat < 0)
         return false;
-    int place = ballot.seat * calibration->set->item_count + ballot.item;
+    int place = ballot.seat * calibration->base->item_count + ballot.item;
     if (calibration->ballots[place].judgement.category != VOTE_NONE) {
         finding_add(findings, &votes_twice, vote->file, vote->line, vote->rater, vote->item);
         return false;
@@ -65,7 +65,7 @@ static bool seat_vote(Calibration *calibration, const Names *statements, const V
 }
 
 bool seating_take_votes(Calibration *calibration, const VoteTable *votes, Findings *findings) {
-    const StatementSet *set = calibration->set;
+    const StatementSet *set = calibration->base;
     Names statements = {0};
     bool good = true;
     for (int i = 0; i < set->item_count; i++)

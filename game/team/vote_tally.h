@@ -19,6 +19,9 @@ typedef struct VoteTally {
 /* `offered` NULL: the categories seen. False with findings, and nothing to release. */
 bool vote_tally_init(VoteTally *tally, const VoteTable *votes, const char *const *offered,
                      int offered_count, Findings *findings);
+/* Numbers items, raters and categories as `like` does; ratings of what it does not have are dropped.
+ */
+void vote_tally_align(VoteTally *tally, const VoteTally *like);
 void vote_tally_release(VoteTally *tally);
 
 #endif
