@@ -51,7 +51,7 @@ static int run(Context *context, const Arguments *arguments) {
         code = write_markdown(context, &out);
     else
         reference_json(&out);
-    fputs(text_cstr(&out), context->out);
+    fputs(text_cstr(&out), context->data);
     text_release(&out);
     return code;
 }

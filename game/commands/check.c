@@ -172,7 +172,7 @@ static int run(Context *context, const Arguments *arguments) {
     if (json) {
         Text text = {0};
         check_json(&report, &text);
-        fwrite(text_cstr(&text), 1, text.len, context->out);
+        fwrite(text_cstr(&text), 1, text.len, context->data);
         text_release(&text);
     } else {
         say(context, &report);

@@ -2,7 +2,7 @@
  *
  * A command gets what every command shares (Context) and its own options and arguments, checked
  * already (Arguments); it says what it did and returns an exit code. It never ends the program and
- * writes only to context->out and context->err. Strings borrow from the program's arguments. */
+ * writes only to context->out, context->err and context->data. Strings borrow from the program's arguments. */
 #ifndef KLACHT_COMMANDS_COMMAND_H
 #define KLACHT_COMMANDS_COMMAND_H
 
@@ -30,7 +30,8 @@ typedef struct Context {
     bool color;      /* on out */
     bool color_err;
     const char *scenarios; /* --scenarios DIR, or NULL for the usual places */
-    FILE *out, *err;
+    FILE *out, *err; /* words for people, in the letters of the terminal */
+    FILE *data;      /* JSON, CSV, source: UTF-8, on the same standard output */
 } Context;
 
 typedef enum OptionKind {

@@ -1,5 +1,6 @@
 #include "commands/dispatch.h"
 
+#include "base/charset.h"
 #include "base/utf8.h"
 #include "commands/entries.h"
 #include "commands/help.h"
@@ -12,7 +13,7 @@
 static int unknown_command(Context *context, const char *name) {
     const char *names[64];
     int count = 0;
-    while (commands[count] && count < 64) {
+    while (count < 64 && commands[count]) {
         names[count] = commands[count]->name;
         count++;
     }
@@ -62,12 +63,21 @@ static int choose(Context *context, int argc, char **argv) {
 }
 
 int dispatch_main(int argc, char **argv, FILE *out, FILE *err) {
-    Context context = {.lang = lang_of_system(), .out = out, .err = err};
+    FILE *words = charset_stream(out), *errors = charset_stream(err);
+    Context context = {.lang = lang_of_system(),
+                       .out = words ? words : out,
+                       .err = errors ? errors : err,
+                       .data = out};
     options_peek(&context, argc, argv);
     int code = choose(&context, argc, argv);
+    fflush(context.out);
     /* printf to a full disk "works" until it is flushed. */
     if ((fflush(out) || ferror(out)) && !out_is_shut(out) && code == CODE_OK)
         code = command_fail(&context, CODE_IO, MSG_OUTPUT_FAILED);
-    fflush(err);
+    fflush(context.err);
+    if (words)
+        fclose(words);
+    if (errors)
+        fclose(errors);
     return code;
 }

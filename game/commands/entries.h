@@ -11,6 +11,7 @@ extern const Command command_verify;
 extern const Command command_progress;
 extern const Command command_results;
 extern const Command command_calibrate;
+extern const Command command_class;
 extern const Command command_agreement;
 extern const Command command_report;
 extern const Command command_check;

@@ -129,7 +129,7 @@ static int run_format(Context *context, const Arguments *arguments, const char *
         help_man(context->lang, &out);
     else
         help_bash(&out);
-    fputs(text_cstr(&out), context->out);
+    fputs(text_cstr(&out), context->data);
     text_release(&out);
     return CODE_OK;
 }

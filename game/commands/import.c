@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "author/table.h"
-#include "author/table_bytes.h"
+#include "base/table_bytes.h"
 #include "author/template.h"
 #include "base/file.h"
 #include "base/file_office.h"

@@ -201,7 +201,7 @@ static void list_json(Listing *listing, const Library *library) {
     }
     findings_write_json(&writer, &listing->findings);
     json_write_print(&writer, 2, &text);
-    fputs(text_cstr(&text), listing->context->out);
+    fputs(text_cstr(&text), listing->context->data);
     text_release(&text);
 }
 

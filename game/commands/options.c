@@ -63,7 +63,7 @@ static const Given *find_given(const Arguments *arguments, const char *option) {
     for (int i = 0; table[i].name; i++)
         if (!strcmp(table[i].name, option))
             return &arguments->given[i];
-    assert(!"no such option in the table of this command");
+    assert(false); /* no such option in the table of this command */
     return NULL;
 }
 
@@ -122,7 +122,7 @@ static bool name_is(const char *arg, const char *name, const char **value) {
 static void set_color(Context *context, const char *choice) {
     const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
     bool plain = (none && *none) || (term && !strcmp(term, "dumb"));
-    context->color = !plain && system_is_terminal(context->out);
+    context->color = !plain && system_is_terminal(context->data);
     context->color_err = !plain && system_is_terminal(context->err);
     if (choice && !strcmp(choice, "always"))
         context->color = context->color_err = true;

@@ -7,6 +7,19 @@
 #define KLACHT_COMMANDS_OPTIONS_H
 
 #include "commands/command.h"
+#include "store/json.h"
+
+/* In a table of options: what puts things in order, and where phones find the program. */
+#define SEED_OPTION(text)                                                                          \
+    {                                                                                              \
+        .name = "seed", .kind = OPTION_INTEGER, .value = "N", .low = 0, .high = JSON_MOST_INTEGER, \
+        .help = (text)                                                                             \
+    }
+#define PORT_OPTION                                                                                \
+    {                                                                                              \
+        .name = "port", .kind = OPTION_INTEGER, .value = "N", .low = 1024, .high = 65535,          \
+        .help = MSG_CALIBRATE_OPTION_PORT                                                          \
+    }
 
 /* Those that every command takes. */
 extern const Option options_shared[];

@@ -40,7 +40,7 @@ int out_write(Context *context, FileOut out, const Text *text) {
 
 int out_put(Context *context, FileOut out, const Text *text, Msg written) {
     if (!out.path || !strcmp(out.path, "-")) {
-        fwrite(text_cstr(text), 1, text->len, context->out);
+        fwrite(text_cstr(text), 1, text->len, context->data);
         return CODE_OK;
     }
     int code = out_write(context, out, text);

@@ -20,7 +20,7 @@ int out_try(Context *context, FileOut out);
 /* Writes it; what is wrong is said, but not of a pipe that is shut. Gives the exit code. */
 int out_write(Context *context, FileOut out, const Text *text);
 /* The same with `written` ({1}: where) said on err; without a place, or with "-", it goes to
- * context->out. */
+ * context->data. */
 int out_put(Context *context, FileOut out, const Text *text, Msg written);
 /* Whether output failed because it is a pipe that nobody reads any more, as before `head`: who read
  * it has what he wanted, and that is no fault. */

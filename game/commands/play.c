@@ -25,12 +25,7 @@ enum { ALIAS_MOST = 64 };
 static const Option options[] = {
     {.name = "text", .kind = OPTION_FLAG, .help = MSG_PLAY_OPTION_TEXT},
     {.name = "mode", .kind = OPTION_CHOICE, .choices = setup_modes, .help = MSG_PLAY_OPTION_MODE},
-    {.name = "seed",
-     .kind = OPTION_INTEGER,
-     .value = "N",
-     .low = 0,
-     .high = JSON_MOST_INTEGER,
-     .help = MSG_PLAY_OPTION_SEED},
+    SEED_OPTION(MSG_PLAY_OPTION_SEED),
     {.name = "alias", .kind = OPTION_TEXT, .value = "NAME", .help = MSG_PLAY_OPTION_ALIAS},
     {.name = "time-factor", .kind = OPTION_TEXT, .value = "N|off", .help = MSG_PLAY_OPTION_FACTOR},
     {.name = "at", .kind = OPTION_TEXT, .value = "MOMENT", .help = MSG_TRY_OPTION_AT},

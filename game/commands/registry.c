@@ -27,6 +27,7 @@ const Command *const commands[] = {
     &command_agreement,
     &command_report,
     &command_calibrate,
+    &command_class,
     &command_help,
     &command_version,
     NULL,

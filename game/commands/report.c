@@ -89,10 +89,10 @@ static void add_count(Text *text, Lang lang, Msg key, int count) {
     msg_count(text, lang, key, count);
 }
 
-static void say_few(Context *context, const ReportSet *set) {
+static void say_few(Context *context, const Report *report) {
     Console console;
     console_init(&console, stdin, context->out, context->lang, context->color);
-    console_say(&console, 0, msg(context->lang, group_few(set)));
+    console_say(&console, 0, msg(context->lang, group_few(report)));
     console_release(&console);
 }
 
@@ -101,14 +101,25 @@ static void say_summary(const Job *job) {
     const Report *report = &job->report;
     bool told = report_may_count(report->all.people);
     Text text = {0};
-    add_count(&text, context->lang, MSG_REPORT_PLAYS, report->all.plays);
+    add_count(&text, context->lang, MSG_REPORT_PLAYS, report->plays);
+    if (report->all.rooms) {
+        text_add_char(&text, ' ');
+        msg_count(&text, context->lang, MSG_REPORT_ROOMS, report->all.rooms);
+    }
     add_count(&text, context->lang, MSG_REPORT_PEOPLE, report->person_count);
+    if (report->all.anonymous)
+        add_count(&text, context->lang, MSG_REPORT_ANONYMOUS, report->all.anonymous);
     add_count(&text, context->lang, MSG_REPORT_CASES, report->case_count);
     if (told)
         add_count(&text, context->lang, MSG_REPORT_PASSED, report->all.passed);
     fprintf(context->out, "%s\n", text_cstr(&text));
     if (!told)
-        say_few(context, &report->all);
+        say_few(context, report);
+    if (told && report->left_out) {
+        text_clear(&text);
+        add_count(&text, context->lang, MSG_REPORT_LEFT_OUT, report->left_out);
+        fprintf(context->out, "%s\n", text_cstr(&text));
+    }
     for (Scored s = 0; told && s < SCORED_COUNT; s++) {
         text_clear(&text);
         text_add(&text, "  ");
@@ -120,9 +131,22 @@ static void say_summary(const Job *job) {
     text_release(&text);
 }
 
+static void say_open_rooms(const Job *job) {
+    Text text = {0};
+    char number[16];
+    if (!job->counts.open)
+        return;
+    snprintf(number, sizeof number, "%d", job->counts.open);
+    msg_fill(&text, job->context->lang, MSG_REPORT_ROOMS_OPEN, number,
+             text_cstr(&job->counts.opened));
+    fprintf(job->context->err, "%s\n", text_cstr(&text));
+    text_release(&text);
+}
+
 /* What did not count, on err: the reason of each stands above. */
 static void say_left(const Job *job) {
     Text text = {0};
+    say_open_rooms(job);
     if (job->counts.doubles)
         add_count(&text, job->context->lang, MSG_REPORT_DOUBLES, job->counts.doubles);
     if (job->counts.refused)
@@ -163,7 +187,8 @@ static int give_out(Job *job, FileOut out) {
     if (job->form == FORM_HTML) {
         group_page(
             &job->report,
-            (GroupSkipped){job->counts.refused, job->counts.doubles, text_cstr(&job->counts.named)},
+            (GroupSkipped){job->counts.refused, job->counts.doubles, job->counts.open,
+                           text_cstr(&job->counts.named)},
             job->context->lang, &text);
         code = out_put(job->context, out, &text, MSG_REPORT_WRITTEN);
     } else if (job->form == FORM_JSON) {
@@ -192,7 +217,10 @@ static int read_all(Job *job, const Arguments *arguments, FileOut out) {
     say_left(job);
     if (!job->counts.taken) {
         code = findings_exit(&job->findings);
-        fprintf(job->context->err, "%s\n", msg(job->context->lang, MSG_REPORT_NOTHING));
+        if (code == CODE_OK && job->counts.open) /* of those one knows why */
+            code = CODE_DATA;
+        else
+            fprintf(job->context->err, "%s\n", msg(job->context->lang, MSG_REPORT_NOTHING));
     }
     return code;
 }
@@ -243,6 +271,19 @@ static int replay(Context *context, const Arguments *arguments) {
     return code;
 }
 
+/* An option that another format has would say nothing here. */
+static int check_options(Context *context, const Arguments *arguments, Form form) {
+    static const struct {
+        const char *option;
+        Form form;
+    } of[] = {{"table", FORM_CSV}, {"separator", FORM_CSV}, {"own-words", FORM_NDJSON}};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        if (form != of[i].form && arguments_has(arguments, of[i].option))
+            return command_fail(context, CODE_USAGE, MSG_REPORT_OPTION_OF, of[i].option,
+                                formats[of[i].form - FORM_HTML]);
+    return CODE_OK;
+}
+
 static int run(Context *context, const Arguments *arguments) {
     const char *format = arguments_text(arguments, "format");
     FileOut out = out_of(arguments);
@@ -264,7 +305,9 @@ static int run(Context *context, const Arguments *arguments) {
         job.form = FORM_XAPI;
     Library library;
     Known known;
-    int code = job.form == FORM_HTML || job.form == FORM_JSON ? out_try(context, out) : CODE_OK;
+    int code = check_options(context, arguments, job.form);
+    if (!code && (job.form == FORM_HTML || job.form == FORM_JSON))
+        code = out_try(context, out);
     if (code)
         return code;
     library_init(&library, context->scenarios);

@@ -30,12 +30,7 @@ static const Option options[] = {
      .low = 1,
      .high = 1e9,
      .help = MSG_SIMULATE_OPTION_RUNS},
-    {.name = "seed",
-     .kind = OPTION_INTEGER,
-     .value = "N",
-     .low = 0,
-     .high = 9007199254740991.0,
-     .help = MSG_SIMULATE_OPTION_SEED},
+    SEED_OPTION(MSG_SIMULATE_OPTION_SEED),
     OUT_OPTIONS("DIR", MSG_SIMULATE_OPTION_OUT),
     {.name = "json", .kind = OPTION_FLAG, .help = MSG_SIMULATE_OPTION_JSON},
     {.name = NULL},
@@ -109,7 +104,7 @@ static int say(Job *job, uint64_t seed, const Simulated *items, bool json) {
         simulated_json(&text, job->scenario, seed, items, POLICY_COUNT);
     else
         simulated_text(&text, job->context->lang, job->scenario, items, POLICY_COUNT);
-    fwrite(text_cstr(&text), 1, text.len, job->context->out);
+    fwrite(text_cstr(&text), 1, text.len, json ? job->context->data : job->context->out);
     text_release(&text);
     if (job->out.path && !json) {
         Text kept = {0}, line = {0};

@@ -7,21 +7,16 @@
 #include "commands/cases.h"
 #include "commands/entries.h"
 #include "commands/options.h"
+#include "commands/verify_room.h"
+#include "commands/verify_said.h"
 #include "report/results_zip.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
 #include "store/json_parse.h"
 #include "store/result_verify.h"
+#include "store/room_file.h"
 
 #include "base/banned.h"
-
-/* One line on out: "path: text". */
-static void say(Context *context, const char *path, Msg key) {
-    Text line = {0};
-    msg_fill(&line, context->lang, key, path);
-    fprintf(context->out, "%s\n", text_cstr(&line));
-    text_release(&line);
-}
 
 /* "PATH: the case has changed …". */
 static void say_of(Context *context, const char *path, Msg key, Msg what) {
@@ -29,12 +24,6 @@ static void say_of(Context *context, const char *path, Msg key, Msg what) {
     msg_fill(&line, context->lang, key, path, msg(context->lang, what));
     fprintf(context->out, "%s\n", text_cstr(&line));
     text_release(&line);
-}
-
-static void say_lines(Context *context, const Text *lines) {
-    const char *end;
-    for (const char *line = text_cstr(lines); (end = strchr(line, '\n')); line = end + 1)
-        fprintf(context->out, "    %.*s\n", (int)(end - line), line);
 }
 
 /* What is another than when the result was made: the case, the house, both; MSG_NONE: neither. */
@@ -56,7 +45,7 @@ static void say_changed(Context *context, const Json *result, const InputsFile *
     bool other = result_differs(result, play, context->lang, &lines) > 0;
     say_of(context, inputs->path, other ? MSG_VERIFY_CHANGED : MSG_VERIFY_CHANGED_SAME, changed);
     result_is_whole(result, play, context->lang, &lines);
-    say_lines(context, &lines);
+    verify_say_lines(context, &lines);
     text_release(&lines);
 }
 
@@ -77,15 +66,15 @@ static int compare(Context *context, const Json *result, const InputsFile *input
         fflush(context->out);
         findings_print(&findings, context->err, context->color_err);
     } else if (!inputs->case_id) {
-        say(context, inputs->path, MSG_VERIFY_PLAYED);
+        verify_say(context, inputs->path, MSG_VERIFY_PLAYED);
         code = CODE_OK;
     } else if (changed != MSG_NONE) {
         say_changed(context, result, inputs, play, changed);
     } else if (result_verify(result, play, context->lang, &differences)) {
-        say(context, inputs->path, MSG_VERIFY_FOUND);
-        say_lines(context, &differences);
+        verify_say(context, inputs->path, MSG_VERIFY_FOUND);
+        verify_say_lines(context, &differences);
     } else {
-        say(context, inputs->path, MSG_VERIFY_GOOD);
+        verify_say(context, inputs->path, MSG_VERIFY_GOOD);
         code = CODE_OK;
     }
     play_free(play);
@@ -130,6 +119,8 @@ static int verify_opened(Context *context, const Json *result, const InputsFile 
 static int verify_tree(Context *context, const Json *result, const char *path, const char *own,
                        Findings *findings) {
     InputsFile inputs;
+    if (room_file_is(result))
+        return verify_room(context, result, path);
     return inputs_open(result, path, findings, &inputs)
                ? verify_opened(context, result, &inputs, own)
                : command_findings(context, findings);
@@ -166,6 +157,32 @@ static int verify_text(Context *context, const char *place, const char *name, co
     return code;
 }
 
+typedef struct Tally {
+    int seen, good, other; /* other: something differs; the rest could not be played */
+} Tally;
+
+static int tally(Tally *tally, int code) {
+    tally->seen++;
+    tally->good += code == CODE_OK;
+    tally->other += code == CODE_FOUND;
+    return code;
+}
+
+static void say_tally(Context *context, const Tally *tally) {
+    Text line = {0}, good = {0}, other = {0}, rest = {0};
+    msg_count(&good, context->lang, MSG_VERIFY_ARE_GOOD, tally->good);
+    msg_count(&other, context->lang, MSG_VERIFY_DIFFER, tally->other);
+    msg_count(&rest, context->lang, MSG_VERIFY_UNPLAYED, tally->seen - tally->good - tally->other);
+    text_addf(&line, "%s, %s", text_cstr(&good), text_cstr(&other));
+    if (tally->seen > tally->good + tally->other)
+        text_addf(&line, ", %s", text_cstr(&rest));
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
+    text_release(&good);
+    text_release(&other);
+    text_release(&rest);
+}
+
 static int verify_inside(Context *context, const char *folder, const char *name, const char *own) {
     Text text = {0};
     char *path = path_join(folder, name);
@@ -176,48 +193,66 @@ static int verify_inside(Context *context, const char *folder, const char *name,
     return code;
 }
 
-/* Those in `below` of it ("": itself); the worst code, and how many there were. */
+typedef struct Zipped {
+    Context *context;
+    Tally *all;
+    int worst;
+} Zipped;
+
+static bool verify_zipped(void *context, const char *place, const Rule *rule, const Text *text) {
+    Zipped *zipped = context;
+    int code =
+        tally(zipped->all, verify_text(zipped->context, place, path_base(place), rule, text, NULL));
+    zipped->worst = code > zipped->worst ? code : zipped->worst;
+    return true;
+}
+
+/* A zip of results in a folder of them; one of a case is what they were made of. */
+static int verify_zip(Context *context, const char *folder, const char *name, Tally *all) {
+    LibraryEntry entry = {0};
+    Zipped zipped = {context, all, CODE_OK};
+    char *path = path_join(folder, name);
+    bool is_case = library_entry_init(&entry, path) && !entry.fault.rule;
+    if (!is_case)
+        results_zip_each(path, verify_zipped, &zipped);
+    library_entry_release(&entry);
+    free(path);
+    return zipped.worst;
+}
+
+/* Those in `below` of it ("": itself); the worst code. */
 static int verify_below(Context *context, const char *folder, const char *below, const char *own,
-                        int *found) {
+                        Tally *all) {
     char **names;
     int count, worst = CODE_OK;
     const Rule *rule = case_files_names(folder, below, &names, &count);
     if (rule)
         return command_rule(context, rule, folder, below);
     for (int i = 0; i < count; i++) {
-        if (!path_ends(names[i], ".json"))
-            continue;
         char *name = *below ? path_join(below, names[i]) : xstrdup(names[i]);
-        int code = verify_inside(context, folder, name, own);
+        int code = path_ends(name, ".json") ? tally(all, verify_inside(context, folder, name, own))
+                   : !own && path_ends(name, ".zip") ? verify_zip(context, folder, name, all)
+                                                     : CODE_OK;
         worst = code > worst ? code : worst;
-        ++*found;
         free(name);
     }
     names_free(names, count);
     return worst;
 }
 
-typedef struct Zipped {
-    Context *context;
-    int worst;
-} Zipped;
-
-static bool verify_zipped(void *context, const char *place, const Rule *rule, const Text *text) {
-    Zipped *zipped = context;
-    int code = verify_text(zipped->context, place, path_base(place), rule, text, NULL);
-    zipped->worst = code > zipped->worst ? code : zipped->worst;
-    return true;
-}
-
-static int verify_folder(Context *context, const char *path) {
+static int verify_folder(Context *context, const char *path, Tally *all) {
     LibraryEntry entry = {0};
-    Zipped zipped = {context, CODE_OK};
+    Zipped zipped = {context, all, CODE_OK};
     bool is_case = library_entry_init(&entry, path);
     /* a zip that is no case may be one of results */
     if (is_case && entry.fault.rule && case_files_is_zip(path) &&
         results_zip_each(path, verify_zipped, &zipped)) {
         library_entry_release(&entry);
         return zipped.worst;
+    }
+    if (is_case && entry.fault.rule && !strcmp(entry.fault.rule->id, "zip-cases")) {
+        library_entry_release(&entry);
+        return command_fail(context, CODE_DATA, MSG_VERIFY_NONE, path);
     }
     if (is_case && entry.fault.rule) {
         Findings findings;
@@ -230,28 +265,33 @@ static int verify_folder(Context *context, const char *path) {
     }
     /* as a path: a name is looked for elsewhere first */
     char *own = !is_case ? NULL : strchr(path, '/') ? xstrdup(path) : path_join(".", path);
-    int found = 0, kept = CODE_OK, code;
-    code = verify_below(context, path, "", own, &found);
+    int before = all->seen, kept = CODE_OK, code;
+    code = verify_below(context, path, "", own, all);
     if (is_case)
-        kept = verify_below(context, path, "plays", own, &found);
+        kept = verify_below(context, path, "plays", own, all);
     library_entry_release(&entry);
     free(own);
-    return !found && !code && !kept ? command_fail(context, CODE_MISSING, MSG_VERIFY_NONE, path)
-           : code > kept            ? code
-                                    : kept;
+    bool none = all->seen == before && !code && !kept;
+    return none          ? command_fail(context, CODE_DATA, MSG_VERIFY_NONE, path)
+           : code > kept ? code
+                         : kept;
 }
 
 /* All are looked at; the worst says how it ended: what could not be read goes before a difference.
  */
 static int run(Context *context, const Arguments *arguments) {
     int worst = CODE_OK;
+    Tally all = {0};
     for (int i = 0; i < arguments_count(arguments); i++) {
         const char *path = arguments_at(arguments, i);
         bool folder = file_is_folder(path) || (case_files_is_zip(path) && file_is_there(path));
-        int code = folder ? verify_folder(context, path) : verify_file(context, path);
+        int code =
+            folder ? verify_folder(context, path, &all) : tally(&all, verify_file(context, path));
         if (code > worst)
             worst = code;
     }
+    if (all.seen > 1)
+        say_tally(context, &all);
     return worst;
 }
 

@@ -71,10 +71,13 @@ int window_run(Context *context, const WindowRequest *request) {
                          .out = request->out,
                          .author = request->author,
                          .calibrate = request->calibrate,
+                         .room = request->room,
+                         .room_file = request->room_file,
                          .results = request->results,
                          .result_count = request->result_count,
                          .solo = request->solo,
                          .web = request->web,
+                         .port = request->port,
                          .votes = request->votes,
                          .vote_count = request->vote_count};
     StartWindow start_window = load_module();

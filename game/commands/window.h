@@ -23,9 +23,12 @@ typedef struct WindowRequest {
     FileOut out;           /* no path: the usual place */
     const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to calibrate on; NULL: none */
+    const char *room;      /* a case that a room plays together; NULL: none */
+    const char *room_file; /* a session of it to go on with, or to look back at; NULL: none */
     const char *const *results; /* of a group, to go through together */
     int result_count;
     bool solo, web;
+    int port;
     const char *const *votes;
     int vote_count;
 } WindowRequest;

@@ -12,6 +12,7 @@
 struct Ears {
     char *scenarios, *language, *house; /* language and house: of the ear; NULL: none yet */
     Ear *ear;
+    int learned;
 };
 
 Ears *ears_new(const char *scenarios) {
@@ -47,9 +48,14 @@ const Ear *ears_for(Ears *ears, const Scenario *scenario) {
     Shelf *shelf = stock_shelf(stock, scenario->language);
     shelf_add(shelf, scenario); /* one that stands in no library */
     ears->ear = ear_new(shelf_samples(shelf), &scenario->house, NULL);
+    ears->learned++;
     ears->language = xstrdup(scenario->language);
     ears->house = xstrdup(scenario->house.path);
     stock_free(stock);
     library_release(&library);
     return ears->ear;
+}
+
+int ears_learned(const Ears *ears) {
+    return ears->learned;
 }

@@ -14,5 +14,6 @@ Ears *ears_new(const char *scenarios);
 void ears_free(Ears *ears);
 /* For this case: in its language, with the markers of its house. The Ears keeps it. */
 const Ear *ears_for(Ears *ears, const Scenario *scenario);
+int ears_learned(const Ears *ears); /* how often they learned: a play without own words leaves 0 */
 
 #endif

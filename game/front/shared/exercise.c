@@ -19,10 +19,6 @@ typedef struct Making {
     int home_count, home_capacity;
 } Making;
 
-static const Opened *open_home(Exercise *exercise, const Library *library, const char *id) {
-    return opened_once(&exercise->opened, library, id, exercise->lang);
-}
-
 static int by_id(const void *a, const void *b) {
     return strcmp(((const RefresherHome *)a)->id, ((const RefresherHome *)b)->id);
 }
@@ -40,7 +36,8 @@ static void add_sets(Making *making) {
         const LibraryEntry *entry = &library->items[i];
         if (entry->kind != LIBRARY_SET || entry->fault.rule)
             continue;
-        const Opened *opened = open_home(making->exercise, library, entry->id);
+        const Opened *opened =
+            opened_once(&making->exercise->opened, library, entry->id, making->exercise->lang);
         if (!opened || opened->entry.kind != LIBRARY_SET)
             continue;
         const StatementSet *set = &opened->set_file.set;
@@ -88,7 +85,8 @@ static int line_of(const Scenario *scenario, const Item *item) {
 /* Leaves the step to be released, or empty. */
 static bool make_step(Making *making, const Item *item, ExerciseStep *step) {
     Exercise *exercise = making->exercise;
-    const Opened *opened = open_home(exercise, making->library, item->home);
+    const Opened *opened =
+        opened_once(&exercise->opened, making->library, item->home, exercise->lang);
     *step = (ExerciseStep){.opened = opened};
     if (!opened || (opened->entry.kind == LIBRARY_SET) != (item->type == REFRESH_STATEMENT))
         return false;

@@ -34,7 +34,7 @@ typedef enum FactKind {
     FACT_DECOY,       /* what looks like a complaint and was marked */
     FACT_EITHER,      /* what can be heard both ways, marked or not */
     FACT_STRAY,       /* a marked clause that nothing explains */
-    FACT_QUIET,       /* there was nothing to hear, and nothing was marked */
+    FACT_QUIET,       /* there was nothing to hear, and nothing was marked; or not that */
     FACT_THOUGHT,     /* what the customer thought and did not say */
     FACT_FEELINGS,    /* amounts: trust before and after, patience before and after; with a body and
                          a warning when they rose by a trap, for now */

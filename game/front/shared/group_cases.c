@@ -75,6 +75,14 @@ static void write_few(GroupWriter *w, const ReportCase *of) {
     text_release(&words);
 }
 
+static void cell_mark(GroupWriter *w, const ReportCase *of, const ReportMoment *moment,
+                      const char *id) {
+    Text words = {0};
+    group_mark_words(of, moment, id, &words);
+    group_cell_words(w, text_cstr(&words));
+    text_release(&words);
+}
+
 static void write_signals(GroupWriter *w, const ReportCase *of) {
     bool begun = false;
     for (int i = 0; i < of->moment_count; i++)
@@ -84,7 +92,7 @@ static void write_signals(GroupWriter *w, const ReportCase *of) {
                 group_table(w, "figures", msg(w->lang, MSG_GROUP_SIGNALS), MSG_GROUP_SIGNAL,
                             MSG_GROUP_MOMENT, MSG_GROUP_HEARD, MSG_NONE);
             begun = true;
-            group_cell_words(w, signal->id);
+            cell_mark(w, of, &of->moments[i], signal->id);
             group_add_moment(w, of, &of->moments[i], group_cell(w));
             if (signal->few)
                 group_cell_words(w, msg(w->lang, MSG_GROUP_FEW_HERE));
@@ -165,9 +173,12 @@ static void add_flags(GroupWriter *w, unsigned flags) {
 
 /* A signal by its words; what a moment has one of by that moment. */
 static void add_item_name(GroupWriter *w, const ReportCase *of, const ReportItem *item) {
-    for (int i = 0; !*item->id && i < of->moment_count; i++)
+    for (int i = 0; i < of->moment_count; i++)
         if (!strcmp(of->moments[i].name, item->moment)) {
-            group_add_moment(w, of, &of->moments[i], group_cell(w));
+            if (*item->id)
+                cell_mark(w, of, &of->moments[i], item->id);
+            else
+                group_add_moment(w, of, &of->moments[i], group_cell(w));
             return;
         }
     group_cell_words(w, *item->id ? item->id : item->moment);
@@ -178,20 +189,22 @@ static void write_items(GroupWriter *w, const ReportCase *of) {
                                           [ITEM_JUDGE] = MSG_GROUP_ITEM_JUDGE,
                                           [ITEM_REPLY] = MSG_GROUP_ITEM_REPLY,
                                           [ITEM_OFFER] = MSG_GROUP_ITEM_OFFER};
-    if (!of->item_count)
+    int told = 0, shown = 0;
+    for (int i = 0; i < of->item_count; i++)
+        told += of->items[i].why != WHY_FEW_PEOPLE;
+    group_say_count(w, MSG_GROUP_ITEMS_FEW, of->item_count - told);
+    if (!told)
         return;
     group_table(w, "figures", msg(w->lang, MSG_GROUP_ITEMS), MSG_GROUP_ITEM, MSG_GROUP_WHAT,
                 MSG_GROUP_TIMES, MSG_GROUP_DIFFICULTY, MSG_GROUP_DISCRIMINATION, MSG_GROUP_NOTE,
                 MSG_NONE);
-    for (int i = 0; i < of->item_count && i < ITEMS_SHOWN; i++) {
+    for (int i = 0; i < of->item_count && shown < ITEMS_SHOWN; i++) {
         const ReportItem *item = &of->items[i];
+        if (item->why == WHY_FEW_PEOPLE)
+            continue;
+        shown++;
         add_item_name(w, of, item);
         group_cell_words(w, msg(w->lang, kinds[item->kind]));
-        if (item->why == WHY_FEW_PEOPLE) {
-            group_cell_words(w, msg(w->lang, MSG_GROUP_FEW_HERE));
-            group_row(w);
-            continue;
-        }
         group_cell_count(w, item->n);
         group_cell_percent(w, item->difficulty);
         group_cell_number(w, item->why == WHY_GIVEN ? item->discrimination : (double)NAN, 2);
@@ -199,12 +212,7 @@ static void write_items(GroupWriter *w, const ReportCase *of) {
         group_row(w);
     }
     group_table_end(w);
-    if (of->item_count > ITEMS_SHOWN) {
-        Text more = {0};
-        msg_count(&more, w->lang, MSG_GROUP_ITEMS_MORE, of->item_count - ITEMS_SHOWN);
-        group_say(w, "aside", MSG_GROUP_AS_IS, text_cstr(&more), NULL);
-        text_release(&more);
-    }
+    group_say_count(w, MSG_GROUP_ITEMS_MORE, told - shown);
 }
 
 static void begin_doubts(GroupWriter *w, bool *begun) {
@@ -243,7 +251,7 @@ static void doubt_marks(GroupWriter *w, const ReportCase *of, const ReportMoment
         if (!decoy->disputed)
             continue;
         begin_doubts(w, begun);
-        group_cell_words(w, decoy->id);
+        cell_mark(w, of, moment, decoy->id);
         doubt(w, of, moment, decoy->share, MSG_GROUP_DOUBT_DECOY);
     }
     for (int i = 0; i < moment->stray_count; i++) {

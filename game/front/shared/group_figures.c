@@ -56,8 +56,9 @@ static void add_attempt(GroupWriter *w, const ReportAttempt *attempt) {
     }
     group_cell_count(w, attempt->people);
     group_cell_count(w, attempt->pairs);
-    group_cell_number(w, attempt->first_mean, 1);
-    group_cell_number(w, attempt->mean, 1);
+    Text *change = group_cell(w);
+    text_add(change, attempt->change_mean > 0 ? "+" : "");
+    lang_add_fixed(change, w->lang, attempt->change_mean, 1);
     group_cell_count(w, attempt->up);
     group_cell_count(w, attempt->down);
 }
@@ -79,8 +80,7 @@ void group_part_growth(GroupWriter *w) {
         if (!growth->count)
             continue;
         group_table(w, "figures", msg(w->lang, captions[s]), MSG_GROUP_ATTEMPT, MSG_GROUP_PEOPLE_N,
-                    MSG_GROUP_PAIRS, MSG_GROUP_FIRST_MEAN, MSG_GROUP_LATER_MEAN, MSG_GROUP_UP,
-                    MSG_GROUP_DOWN, MSG_NONE);
+                    MSG_GROUP_PAIRS, MSG_GROUP_CHANGE, MSG_GROUP_UP, MSG_GROUP_DOWN, MSG_NONE);
         for (int i = 0; i < growth->count; i++) {
             add_attempt(w, &growth->attempts[i]);
             group_row(w);
@@ -96,7 +96,7 @@ typedef struct Told {
 } Told;
 
 static void write_detection(GroupWriter *w, const Told *told, const DetectionCounts *counts,
-                            const Detection *of, ReportWhy why) {
+                            const Detection *of, int left, ReportWhy why) {
     bool few = why == WHY_FEW_PEOPLE;
     if (!few && !counts->positives && !counts->negatives)
         return;
@@ -120,6 +120,7 @@ static void write_detection(GroupWriter *w, const Told *told, const DetectionCou
         text_release(&c);
     }
     sheet_facts_end(&w->sheet);
+    group_say_count(w, MSG_GROUP_NOT_IN, left);
 }
 
 void group_part_detection(GroupWriter *w) {
@@ -137,8 +138,9 @@ void group_part_detection(GroupWriter *w) {
                                 MSG_GROUP_JUDGING_ALARMS};
     const ReportSet *all = &w->report->all;
     group_heading(w, 2, "horen", msg(w->lang, MSG_GROUP_DETECTION));
-    write_detection(w, &heard, &all->heard_counts, &all->heard, all->heard_why);
-    write_detection(w, &judged, &all->judged_counts, &all->judged, all->judged_why);
+    write_detection(w, &heard, &all->heard_counts, &all->heard, all->left.heard, all->heard_why);
+    write_detection(w, &judged, &all->judged_counts, &all->judged, all->left.judged,
+                    all->judged_why);
     group_say(w, "aside", MSG_GROUP_DETECTION_ABOUT, NULL);
 }
 
@@ -206,7 +208,8 @@ static void fact_needless(GroupWriter *w, const ReportMoney *money) {
 }
 
 void group_part_money(GroupWriter *w) {
-    const ReportMoney *money = &w->report->all.money;
+    const ReportSet *all = &w->report->all;
+    const ReportMoney *money = &all->money;
     bool offers = money->offers_why == WHY_GIVEN, decided = money->decided_why == WHY_GIVEN;
     Text words = {0};
     group_heading(w, 2, "mandaat", msg(w->lang, MSG_GROUP_MONEY));
@@ -226,6 +229,7 @@ void group_part_money(GroupWriter *w) {
         fact_needless(w, money);
     sheet_facts_end(&w->sheet);
     bool known = money->decided || !decided;
+    group_say_count(w, MSG_GROUP_NOT_IN, all->left.offers);
     group_say(w, "aside", known ? MSG_GROUP_MONEY_ABOUT : MSG_GROUP_MONEY_UNKNOWN, NULL);
     text_release(&words);
 }

@@ -20,7 +20,7 @@ static void add_count(GroupWriter *w, Text *to, Msg key, int count) {
 static void fact_plays(GroupWriter *w) {
     const ReportSet *all = &w->report->all;
     Text words = {0};
-    add_count(w, &words, MSG_GROUP_PLAYED, all->plays);
+    add_count(w, &words, MSG_GROUP_PLAYED, all->plays ? all->plays : w->report->plays);
     add_count(w, &words, MSG_GROUP_ASSESSED, all->series[SERIES_ASSESSMENT]);
     add_count(w, &words, MSG_GROUP_PRACTISED, all->series[SERIES_PRACTICE]);
     add_count(w, &words, MSG_GROUP_REWOUND, all->series[SERIES_REWOUND]);
@@ -49,8 +49,11 @@ static void fact_when(GroupWriter *w) {
 
 static void fact_skipped(GroupWriter *w, GroupSkipped skipped) {
     Text words = {0};
+    bool told = report_may_count(w->report->all.people);
+    add_count(w, &words, MSG_GROUP_ROOMS_OPEN, skipped.open);
     add_count(w, &words, MSG_GROUP_REFUSED, skipped.refused);
     add_count(w, &words, MSG_GROUP_DOUBLES, skipped.doubles);
+    add_count(w, &words, MSG_GROUP_LEFT_OUT, told ? w->report->left_out : 0);
     int named = skipped.refused + skipped.doubles;
     if (skipped.named && *skipped.named) {
         text_add(&words, ": ");
@@ -71,19 +74,18 @@ static void part_head(GroupWriter *w, GroupSkipped skipped) {
     group_heading(w, 1, NULL, msg(w->lang, MSG_GROUP_TITLE));
     group_say(w, "lead", MSG_GROUP_LEAD, NULL);
     sheet_facts(&w->sheet);
-    if (all->plays) {
+    if (w->report->plays)
         fact_plays(w);
-        if (told) {
-            fact_when(w);
-            group_fact_share(w, MSG_GROUP_PASSED, all->passed, all->plays);
-        }
+    if (told) {
+        fact_when(w);
+        group_fact_share(w, MSG_GROUP_PASSED, all->passed, all->plays);
     }
     fact_skipped(w, skipped);
     sheet_facts_end(&w->sheet);
-    if (!all->plays)
+    if (!w->report->plays)
         group_say(w, "aside", MSG_GROUP_EMPTY, NULL);
     else if (!told)
-        group_say(w, "lead", group_few(all), NULL);
+        group_say(w, "lead", group_few(w->report), NULL);
 }
 
 typedef void (*Part)(GroupWriter *w);
@@ -99,7 +101,7 @@ void group_page(const Report *report, GroupSkipped skipped, Lang lang, Text *out
     sheet_begin(&w.sheet, msg(lang, MSG_GROUP_TITLE), lang_id(lang));
     part_head(&w, skipped);
     const Part *part = report_may_count(report->all.people) ? parts : few;
-    for (; report->all.plays && *part; part++) {
+    for (; report->plays && *part; part++) {
         sheet_part(&w.sheet, *part == group_part_author ? "part leaf-author" : "part");
         (*part)(&w);
         sheet_part_end(&w.sheet);

@@ -10,7 +10,7 @@
 #include "report/results.h"
 
 typedef struct GroupSkipped { /* what was found and is not in it */
-    int refused, doubles;
+    int refused, doubles, open; /* plays of rooms that did not end */
     const char *named; /* their files, RESULTS_NAMED of them; NULL: not known */
 } GroupSkipped;
 

@@ -15,10 +15,12 @@
 /* The question goes with what stands out: what was not heard, what was chosen instead, or that
  * the group was divided. */
 static void say_question(GroupWriter *w, const TalkTurn *turn) {
+    Text words = {0};
     if (turn->missed)
-        group_say(w, "lead", MSG_GROUP_ASK_MISSED, turn->missed->id, NULL);
-    else
-        group_say(w, "lead", group_question(turn->moment), NULL);
+        group_mark_words(turn->of, turn->moment, turn->missed->id, &words);
+    group_say(w, "lead", turn->missed ? MSG_GROUP_ASK_MISSED : group_question(turn->moment),
+              text_cstr(&words), NULL);
+    text_release(&words);
 }
 
 static void say_heard(GroupWriter *w, const TalkTurn *turn) {
@@ -26,7 +28,7 @@ static void say_heard(GroupWriter *w, const TalkTurn *turn) {
     if (!missed)
         return;
     Text words = {0};
-    group_add_heard(w->lang, MSG_GROUP_HEARD_BY, missed, &words);
+    group_add_heard(w->lang, MSG_GROUP_HEARD_BY, turn->of, turn->moment, missed, &words);
     sheet_say(&w->sheet, "aside", text_cstr(&words));
     text_release(&words);
 }

@@ -21,8 +21,13 @@ static void add_gap(void *context, const char *name, size_t len, Text *out) {
 
 static const MarkupNames gaps = {.add = add_gap};
 
-Msg group_few(const ReportSet *set) {
-    return set->anonymous ? MSG_GROUP_FEW_ANONYMOUS : MSG_GROUP_FEW;
+Msg group_few(const Report *report) {
+    if (report_may_count(report->person_count))
+        return MSG_GROUP_FEW_CASES;
+    for (int i = 0; i < report->case_count; i++)
+        if (report->cases[i].set.anonymous)
+            return MSG_GROUP_FEW_ANONYMOUS;
+    return MSG_GROUP_FEW;
 }
 
 /* What everybody got to hear of the customer there, from `at` on; NULL ends it. */
@@ -38,15 +43,32 @@ static const Line *next_spoken(const ReportCase *of, const ReportMoment *moment,
     return NULL;
 }
 
-void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
+/* By what a moment is known: what everybody heard of the customer, else what some did, else what is
+ * told there. */
+static const Line *line_known_by(const ReportCase *of, const ReportMoment *moment) {
     int at = 0;
-    Text plain = {0}, begins = {0}, quoted = {0};
     const Line *line = next_spoken(of, moment, &at);
+    if (line || !of->told || moment->place < 0)
+        return line;
+    const Moment *place = &of->told->moments[moment->place];
+    const Line *lines = &of->told->lines[place->first_line];
+    for (int i = 0; i < place->line_count; i++)
+        if (lines[i].speaker == SPEAKER_CUSTOMER)
+            return &lines[i];
+    return place->line_count ? lines : NULL;
+}
+
+void group_add_moment(GroupWriter *w, const ReportCase *of, const ReportMoment *moment, Text *to) {
+    Text plain = {0}, begins = {0}, quoted = {0};
+    const Line *line = line_known_by(of, moment);
     if (line)
         markup_plain(&line->text, &gaps, &plain);
     if (plain.len) {
         text_add_start(&begins, text_cstr(&plain), START_SIGNS);
-        msg_fill(&quoted, w->lang, MSG_GROUP_SAID, text_cstr(&begins));
+        if (line->speaker == SPEAKER_CUSTOMER)
+            msg_fill(&quoted, w->lang, MSG_GROUP_SAID, text_cstr(&begins));
+        else
+            text_add(&quoted, text_cstr(&begins));
     } else {
         text_add(&quoted, moment->name); /* of several words it is one in the case */
         for (size_t i = 0; i < quoted.len; i++)
@@ -79,12 +101,31 @@ void group_add_last(const ReportCase *of, const ReportMoment *moment, Text *to) 
         markup_plain(&last->text, &gaps, to);
 }
 
-void group_add_heard(Lang lang, Msg key, const ReportMark *signal, Text *to) {
+void group_mark_words(const ReportCase *of, const ReportMoment *moment, const char *id, Text *to) {
+    const Scenario *told = moment->place < 0 ? NULL : of->told;
+    const Moment *place = told ? &told->moments[moment->place] : NULL;
+    for (int i = 0; place && i < place->line_count; i++) {
+        const Line *line = &told->lines[place->first_line + i];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            if (!strcmp(told->marks[m].id, id)) {
+                markup_plain(&told->marks[m].phrase, &gaps, to);
+                return;
+            }
+    }
+    text_add(to, id);
+}
+
+void group_add_heard(Lang lang, Msg key, const ReportCase *of, const ReportMoment *moment,
+                     const ReportMark *signal, Text *to) {
+    Text words = {0};
+    group_mark_words(of, moment, signal->id, &words);
     Text marked = {0}, shown = {0}, share = {0};
     lang_add_number(&marked, lang, signal->marked, 0);
     lang_add_number(&shown, lang, signal->shown, 0);
     group_add_percent(lang, &share, signal->share);
-    msg_fill(to, lang, key, signal->id, text_cstr(&marked), text_cstr(&shown), text_cstr(&share));
+    msg_fill(to, lang, key, text_cstr(&words), text_cstr(&marked), text_cstr(&shown),
+             text_cstr(&share));
+    text_release(&words);
     text_release(&marked);
     text_release(&shown);
     text_release(&share);

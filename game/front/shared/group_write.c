@@ -68,12 +68,21 @@ void group_cell_number(GroupWriter *w, double value, int decimals) {
         lang_add_fixed(cell, w->lang, value, decimals);
 }
 
+void group_say_count(GroupWriter *w, Msg key, int count) {
+    Text words = {0};
+    if (count)
+        msg_count(&words, w->lang, key, count);
+    if (count)
+        group_say(w, "aside", MSG_GROUP_AS_IS, text_cstr(&words), NULL);
+    text_release(&words);
+}
+
 void group_add_percent(Lang lang, Text *to, double share) {
     if (isnan(share)) {
         text_add(to, "–");
         return;
     }
-    lang_add_number(to, lang, 100 * share, 0);
+    lang_add_number(to, lang, round(100 * share), 0); /* a half goes up */
     text_add(to, " %");
 }
 

@@ -27,6 +27,8 @@ void group_fact_share(GroupWriter *w, Msg label, int64_t part, int64_t all);
 /* A table with its heads, MSG_NONE ends them. */
 void group_table(GroupWriter *w, const char *class, const char *caption, ...);
 /* The next cell of the row, to add to. */
+/* Aside how many there are, unless there are none. */
+void group_say_count(GroupWriter *w, Msg key, int count);
 Text *group_cell(GroupWriter *w);
 void group_cell_words(GroupWriter *w, const char *words);
 void group_cell_count(GroupWriter *w, int count);

@@ -1,6 +1,7 @@
 #include "front/shared/hear_tell.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "front/shared/figures.h"
 #include "hear/ear.h"
@@ -57,27 +58,34 @@ static Msg missing_of(Family family) {
     return words[family];
 }
 
-/* "een uitleg: “dat komt doordat”" for one, "een excuus (“sorry”) en een uitleg (“…”)" for more. */
+/* "een uitleg: “dat komt doordat”" for one, "een excuus (“sorry”) en een uitleg (“…”)" for more;
+ * what the same words show is quoted once, at the last of them. */
 static void add_heard(Text *out, const Hearing *hearing, const char *said, Lang lang) {
     Family heard[HEARD_MOST];
+    Text quotes[HEARD_MOST] = {0};
     int count = 0;
     for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT && count < HEARD_MOST; family++)
-        if (hearing->of[family].sure)
+        if (hearing->of[family].sure) {
+            heard_add_quote(&hearing->of[family], said, &quotes[count]);
             heard[count++] = family;
+        }
     for (int i = 0; i < count; i++) {
-        const HeardFamily *of = &hearing->of[heard[i]];
-        Text words = {0}, item = {0};
-        text_add_bytes(&words, said + of->from, of->to - of->from);
-        msg_fill(&item, lang, count == 1 ? MSG_HEAR_ONE : MSG_HEAR_OF_MORE,
-                 msg(lang, word_of(heard[i])), text_cstr(&words));
+        const char *word = msg(lang, word_of(heard[i])), *quote = text_cstr(&quotes[i]);
+        bool again = i + 1 < count && !strcmp(quote, text_cstr(&quotes[i + 1]));
+        Text item = {0};
+        if (again)
+            text_add(&item, word);
+        else
+            msg_fill(&item, lang, count == 1 ? MSG_HEAR_ONE : MSG_HEAR_OF_MORE, word, quote);
         if (i && i + 1 == count)
             text_add(out, msg(lang, MSG_HEAR_AND));
         else if (i)
             text_add(out, ", ");
         text_add(out, text_cstr(&item));
-        text_release(&words);
         text_release(&item);
     }
+    for (int i = 0; i < count; i++)
+        text_release(&quotes[i]);
 }
 
 /* The fact that was just added, moved to `at`. */

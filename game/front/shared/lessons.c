@@ -22,6 +22,7 @@ typedef struct Thing {
     int turn;      /* the first of its turns, where it is shown; -1 */
     int mark;      /* the first of its marks; -1 */
     int times;
+    bool trap;
     Step step;
     double points, most; /* of the total; the most in one turn */
 } Thing;
@@ -60,6 +61,7 @@ static void add(Finder *f, Thing thing) {
             continue;
         there->points += thing.points;
         there->times += thing.times;
+        there->trap |= thing.trap;
         if (thing.points > there->most) {
             there->most = thing.points;
             there->turn = thing.turn;
@@ -100,6 +102,7 @@ static void add_loss(Finder *f, const Loss *loss) {
                    .turn = turn_of(f, loss),
                    .mark = loss->mark,
                    .times = loss->times,
+                   .trap = loss->kind == LOSS_TRAP,
                    .step = loss->kind == LOSS_NOT_REACHED ? loss->step : STEP_NONE,
                    .points = loss->points * f->share[loss->scored]};
     add(f, thing);
@@ -294,7 +297,7 @@ static void say(const Finder *f, const Thing *thing, Text *head, Text *body) {
             say_marked_all(f, head, body);
             break;
         }
-        /* fallthrough */
+        __attribute__((fallthrough));
     case LOSS_JUDGED:
         fact = thing->kind == LOSS_ALARM
                    ? told(f, thing->turn, KINDS(FACT_DECOY, FACT_STRAY), TONE_WARN)
@@ -421,6 +424,8 @@ static int by_weight(const void *a, const void *b) {
     const Thing *x = a, *y = b;
     if (x->gain != y->gain)
         return x->gain ? 1 : -1;
+    if (x->trap != y->trap) /* what one is warned of comes before what merely cost more */
+        return x->trap ? -1 : 1;
     if (x->points < y->points || x->points > y->points)
         return x->points > y->points ? -1 : 1;
     if (x->turn != y->turn)
@@ -428,12 +433,19 @@ static int by_weight(const void *a, const void *b) {
     return x->kind != y->kind ? (int)x->kind - (int)y->kind : x->mark_kind - y->mark_kind;
 }
 
+static const double WELL = 90; /* of the total */
+
+/* How many that cost, where there is one that brought: what went well has more of the other. */
+static int costs_told(const Scores *scores) {
+    return scores->passed && scores->total >= WELL ? 1 : LESSONS - 1;
+}
+
 /* Two that cost, and one that brought where there is one; else more of the other. */
 static void tell_heaviest(Finder *f) {
     int first_gain = 0, at = 0;
     while (first_gain < f->count && !f->items[first_gain].gain)
         first_gain++;
-    int most_costs = first_gain < f->count ? LESSONS - 1 : LESSONS;
+    int most_costs = first_gain < f->count ? costs_told(f->scores) : LESSONS;
     for (; at < first_gain && f->out->count < most_costs; at++)
         if (f->items[at].points >= LEAST_TOLD)
             tell(f, &f->items[at]);

@@ -53,7 +53,8 @@ static void tell_verdict(const Teller *t) {
     fact_amount(facts_add(facts, FACT_PASSED, t->scores->passed ? TONE_GOOD : TONE_WARN,
                           text_cstr(&text), text_cstr(&why)),
                 t->scores->total);
-    if (t->scores->unrecognised)
+    if (t->scores->unrecognised &&
+        t->scores->total >= SCORE_UNRECOGNISED) /* else it took nothing */
         facts_add(facts, FACT_CAPPED, TONE_WARN, msg(t->lang, why_capped(t)), NULL);
     text_release(&text);
     text_release(&why);
@@ -82,6 +83,7 @@ static void tell_apart(const Teller *t) {
     const Variables *variables = play_variables(t->play);
     Text feelings = {0}, customer = {0}, head = {0};
     facts_init(&t->out->apart);
+    facts_init(&t->out->went_back);
     words_add_feelings(&feelings, t->lang, variables->trust, variables->patience);
     words_add_capital(&customer, t->scenario->customer_name);
     msg_fill(&head, t->lang,
@@ -89,7 +91,8 @@ static void tell_apart(const Teller *t) {
              text_cstr(&customer), text_cstr(&feelings));
     facts_add(&t->out->apart, FACT_APART, TONE_NEUTRAL, text_cstr(&head), NULL);
     if (play_rewound(t->play))
-        facts_add(&t->out->apart, FACT_REWOUND, TONE_NEUTRAL, msg(t->lang, MSG_FACT_REWOUND), NULL);
+        facts_add(&t->out->went_back, FACT_REWOUND, TONE_NEUTRAL, msg(t->lang, MSG_FACT_REWOUND),
+                  NULL);
     text_release(&feelings);
     text_release(&customer);
     text_release(&head);
@@ -209,6 +212,7 @@ void play_facts_release(PlayFacts *facts) {
     for (Scored scored = SCORED_TOTAL; scored < SCORED_COUNT; scored++)
         score_facts_release(&facts->each[scored]);
     facts_release(&facts->apart);
+    facts_release(&facts->went_back);
     facts_release(&facts->receipt);
     for (int i = 0; i < facts->turn_count; i++)
         facts_release(&facts->turns[i]);

@@ -26,7 +26,8 @@ typedef struct PlayFacts {
     Facts verdict; /* whether it passed, and why */
     Facts lessons; /* lessons.h */
     ScoreFacts each[SCORED_COUNT];
-    Facts apart; /* what is not in the score, that one went back */
+    Facts apart;     /* what is not in the score */
+    Facts went_back; /* that one did, or nothing */
     const char *receipt_title;
     Facts receipt; /* empty when nothing was handed over without need */
     Facts *turns;  /* of each turn of the play */

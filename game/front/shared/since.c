@@ -7,6 +7,7 @@
 #include "base/banned.h"
 
 static const double MORE = 10, MUCH_MORE = 30; /* points that a figure rose */
+static const double FAIR = 50; /* what stays below it has not become good, whatever it rose */
 
 /* The figure that rose most of those that are not told yet; SCORED_COUNT: none. */
 static Scored next_risen(const double rise[SCORED_COUNT], const bool told[SCORED_COUNT]) {
@@ -43,7 +44,7 @@ void since_add(Text *text, Lang lang, const double before[SCORED_COUNT], const S
     if (isnan(before[SCORED_TOTAL]) || isnan(now->total))
         return;
     for (Scored s = SCORED_TOTAL; s < SCORED_COUNT; s++)
-        rise[s] = scored_of(now, s) - before[s]; /* of a null no number, and that is never more */
+        rise[s] = scored_of(now, s) >= FAIR ? scored_of(now, s) - before[s] : 0; /* null is never */
     add_risen(&risen, lang, rise);
     words_add_score(&was, lang, before[SCORED_TOTAL]);
     words_add_score(&is, lang, now->total);

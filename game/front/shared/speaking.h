@@ -1,10 +1,12 @@
 /* The exercise of saying it oneself: eight customers one by one, a sentence of one's own to each,
- * and at once what is heard in it and what would be a good reply.
+ * and at once what is heard in it, if anything, and what would be a good reply.
  *
- * What was missed comes first, in the order of the refresher; what room is left has the first words
- * of cases, by seed, so that nobody meets what lies further on in a case unplayed. Cases that warn
- * of what they are about are left out. Keeps nothing, scores nothing, changes nothing of the
- * refresher. Owns the cases that it opened; borrows the ears. Knows no screen. */
+ * What was missed comes first, in the order of the refresher and at most three of a case; what room
+ * is left has other cases, each round and each day the next of the path: their first words, or a
+ * moment that a play has shown, so that nobody meets what lies further on in a case unplayed. Cases
+ * that warn of what they are about or in which a colleague speaks are left out, and moments where
+ * the best that can be done is nothing to say. Keeps nothing, scores nothing, changes nothing of
+ * the refresher. Owns the cases that it opened; borrows the ears. Knows no screen. */
 #ifndef KLACHT_SHARED_SPEAKING_H
 #define KLACHT_SHARED_SPEAKING_H
 
@@ -40,9 +42,8 @@ void speaking_release(Speaking *speaking);
 
 /* False when it cannot be said: it is too long, or something was. */
 bool speaking_say(Speaking *speaking, SpeakingStep *step, const char *said);
-void speaking_skip(SpeakingStep *step);
-int speaking_said(const Speaking *speaking); /* of how many steps something was said */
-/* What the customer still waits for; NULL: that is not sure, or nothing. */
-const Fact *speaking_missing(const SpeakingStep *step);
+void speaking_skip(Speaking *speaking, SpeakingStep *step);
+bool speaking_heard(const SpeakingStep *step); /* whether anything was, in what was said */
+int speaking_said(const Speaking *speaking);   /* of how many steps something was said */
 
 #endif

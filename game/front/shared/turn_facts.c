@@ -246,12 +246,21 @@ void turn_facts_words(Facts *facts, const Play *play, int turn, Lang lang) {
     turn_tell_thoughts(&t);
 }
 
+static void tell_acted(const TurnTeller *t) {
+    turn_tell_said(t);
+    turn_tell_act(t);
+    tell_feelings(t);
+}
+
 void turn_facts_reply(Facts *facts, const Play *play, int turn, const Better *better, Lang lang) {
     TurnTeller t = teller_of(facts, play, turn, lang, false);
-    turn_tell_said(&t);
-    turn_tell_act(&t);
-    tell_feelings(&t);
+    tell_acted(&t);
     tell_better(&t, better);
+}
+
+void turn_facts_acted(Facts *facts, const Play *play, int turn, Lang lang) {
+    TurnTeller t = teller_of(facts, play, turn, lang, false);
+    tell_acted(&t);
 }
 
 bool turn_facts_are_good(const Facts *facts) {

@@ -16,6 +16,8 @@ void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *
 /* Of the same the words alone, or the reply alone: for who is asked no more than that. */
 void turn_facts_words(Facts *facts, const Play *play, int turn, Lang lang);
 void turn_facts_reply(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
+/* Of the same what was said, named or offered, and what that did. */
+void turn_facts_acted(Facts *facts, const Play *play, int turn, Lang lang);
 /* Whether there is nothing in them that could have gone better. */
 bool turn_facts_are_good(const Facts *facts);
 /* What a turn was for: its step, naming or an offer; MSG_NONE when there is no word for it. */

@@ -140,6 +140,34 @@ static void tell_quiet(const TurnTeller *t) {
     turn_add_msg(t, FACT_QUIET, TONE_GOOD, MSG_FACT_QUIET)->line = last;
 }
 
+/* The first words that sound like a complaint, are none, and were not marked. */
+static const Mark *left_alone(const TurnTeller *t, int *at) {
+    const int *shown = play_shown(t->play, t->turn);
+    for (*at = 0; *at < t->turn->shown_count; ++*at) {
+        const Line *line = &t->scenario->lines[shown[*at]];
+        for (int m = line->first_mark; m < line->first_mark + line->mark_count; m++)
+            if (t->scenario->marks[m].type == MARK_DECOY)
+                return &t->scenario->marks[m];
+    }
+    return NULL;
+}
+
+/* Who marked and rightly left that alone hears it too. */
+static void tell_left(const TurnTeller *t) {
+    int at, from, to;
+    const Mark *mark = left_alone(t, &at);
+    if (!mark || !t->turn->acted || !t->turn->word_count || t->turn->false_alarms)
+        return;
+    Text quoted = {0}, head = {0};
+    quote_add_mark(&quoted, t->play, t->turn, mark, &from, &to);
+    msg_fill(&head, t->lang, MSG_FACT_LEFT, text_cstr(&quoted));
+    Fact *fact = t->briefly ? facts_add(t->facts, FACT_QUIET, TONE_GOOD, text_cstr(&head), NULL)
+                            : turn_add_with_why(t, FACT_QUIET, TONE_GOOD, &head, &mark->why);
+    place(fact, at, from, to);
+    text_release(&quoted);
+    text_release(&head);
+}
+
 void turn_tell_marks(const TurnTeller *t) {
     const int *shown = play_shown(t->play, t->turn);
     const bool *hits = play_hits(t->play, t->turn);
@@ -151,6 +179,7 @@ void turn_tell_marks(const TurnTeller *t) {
         for (; s < t->turn->stray_count && strays[s].line == i + 1; s++)
             tell_stray(t, &strays[s]);
     }
+    tell_left(t);
     tell_quiet(t);
 }
 

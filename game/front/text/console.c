@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/charset.h"
 #include "base/system.h"
 #include "base/utf8.h"
 
@@ -219,8 +220,10 @@ static bool read_line(Console *console) {
     }
     if (c == EOF && !any)
         return false;
-    /* What is no UTF-8 cannot be a word of the case. */
     size_t valid = utf8_valid_until(text_cstr(&console->line), console->line.len);
+    /* What is no UTF-8, and nothing else that is known, cannot be a word of the case. */
+    if (valid < console->line.len && charset_to_utf8(&console->line))
+        valid = console->line.len;
     Text trimmed = {0};
     size_t from = 0, to = valid;
     const char *s = text_cstr(&console->line);

@@ -137,6 +137,7 @@ void review_tell(Console *console, const Play *play, const ScriptCalls *calls, E
     if (facts.ending.asked)
         say_ending(console, &facts.ending);
     tell_facts(console, &facts.apart, 0);
+    tell_facts(console, &facts.went_back, 0);
     if (facts.receipt.count)
         say_part(console, facts.receipt_title, '-');
     tell_facts(console, &facts.receipt, 0);
