@@ -1,12 +1,12 @@
-/* The voting page. Asks the computer in the room how things stand and shows it; texts from there
- * only ever become text. Written for phones of years ago: ES2017, nothing fetched from elsewhere. */
-(function () {
+/* The page of a phone: its seat, asking the computer in the room how things stand, sending what is
+ * done here. What there is to show of a kind of session stands in calibration.js and room.js, which
+ * add themselves to phone.modes. Texts from elsewhere only ever become text. Written for phones of
+ * years ago: ES2017, nothing fetched from elsewhere. */
+var phone = (function () {
   'use strict';
 
   var POLL_MS = 1500, HIDDEN_MS = 5000, SLOWEST_MS = 12000, WAIT_MS = 6000;
-  var STAGES = { lobby: 'lobby', anchor: 'anchor', vote: 'vote', again: 'vote', reveal: 'talk',
-                 moved: 'talk', verdict: 'verdict', ended: 'ended' };
-
+  var modes = {};        // {stages: stage -> section, show: section -> function, title, over, begin}
   var words = null, lang = 'nl';
   var seat = null;       // {token, name}
   var house = null;      // what stays the same for a whole session
@@ -17,7 +17,7 @@
   var notice = '';       // the word that the join screen begins with
   var failures = 0;      // in a row
   var timer = 0, polling = false;
-  var wanted = null;     // {vote, is, kind}: chosen here, not yet confirmed
+  var wanted = [];       // {key, body}: done here, not yet confirmed; one of each key
   var sending = false, sent = 0, troubled = false;
   var nudge = function () {}; // sends at once what waits to be sent again
 
@@ -57,7 +57,8 @@
 
   function takeSeat(value) {
     seat = value;
-    state = house = tag = wanted = null;
+    state = house = tag = null;
+    wanted = [];
     keep('klachtenspel.seat', value ? JSON.stringify(value) : null);
     if (value) keep('klachtenspel.name', value.name);
   }
@@ -67,6 +68,7 @@
   async function ask(path, body) {
     var headers = {}, abort = new AbortController();
     var bell = setTimeout(function () { abort.abort(); }, WAIT_MS);
+    headers['Accept-Language'] = lang;
     if (seat) headers['X-Seat'] = seat.token;
     if (body) headers['Content-Type'] = 'application/json';
     if (path === '/state' && tag) headers['If-None-Match'] = tag;
@@ -94,7 +96,12 @@
     failures++;
     // once all is over, the computer may go: there is nothing left to miss
     if (failures < 2 || (state && state.stage === 'ended') || !seat) return;
-    el('offline').textContent = say('offline');
+    sayMissed();
+  }
+
+  function sayMissed() {
+    var text = say(navigator.onLine === false ? 'offline.none' : 'offline');
+    if (el('offline').textContent !== text) el('offline').textContent = text;
     el('offline').hidden = false;
   }
 
@@ -137,7 +144,7 @@
   function accept(answer) {
     state = answer.data;
     tag = answer.tag;
-    if (wanted && wanted.vote !== state.vote) wanted = null;
+    wanted = wanted.filter(function (one) { return one.body.vote === state.vote; });
     show();
   }
 
@@ -147,31 +154,43 @@
     show();
   }
 
-  // ---- voting: one message at a time, the last choice wins ----
+  // ---- acting: one message at a time, of each thing the last one wins ----
 
-  function choose(is, kind) {
-    wanted = { vote: state.vote, is: is, kind: kind };
-    showVote();
+  function want(key, body) {
+    body.vote = state.vote;
+    wanted = wanted.filter(function (one) { return one.key !== key; });
+    wanted.push({ key: key, body: body });
+    show();
     if (!sending) send();
+  }
+
+  // What was done here and is not confirmed yet, or null.
+  function wants(key) {
+    for (var i = 0; i < wanted.length; i++) if (wanted[i].key === key) return wanted[i].body;
+    return null;
+  }
+
+  function drop(one) {
+    wanted = wanted.filter(function (other) { return other !== one; });
   }
 
   async function send() {
     sending = true;
-    while (wanted && seat) {
-      var vote = wanted, pause = 0;
+    while (wanted.length && seat) {
+      var one = wanted[0], pause = 0;
       try {
         sent++;
-        var answer = await ask('/vote', vote);
+        var answer = await ask('/act', one.body);
         reached();
         if (answer.status === 200) {
-          if (wanted === vote) wanted = null;
+          drop(one);
           accept(answer);
         } else if (answer.status === 401) {
           lose(answer.data.error);
         } else if (answer.status === 429) {
           pause = 1000;
         } else { // not open any more, or not kept: how it stands is asked at once
-          if (wanted === vote) wanted = null;
+          drop(one);
           tag = null;
         }
       } catch (e) {
@@ -180,7 +199,7 @@
         pause = Math.min(POLL_MS * Math.pow(2, Math.min(failures - 1, 3)), SLOWEST_MS);
       }
       if (pause) {
-        if (state && STAGES[state.stage] === 'vote') showVote();
+        if (state && house) show();
         await new Promise(function (done) { nudge = done; setTimeout(done, pause); });
       }
     }
@@ -190,33 +209,25 @@
 
   // ---- showing ----
 
-  function label(list, id) {
-    for (var i = 0; house && i < house[list].length; i++)
-      if (house[list][i].id === id) return house[list][i].label;
-    return id;
-  }
+  function mode() { return house ? modes[house.mode] : null; }
 
-  function spell(judgement) {
-    if (judgement.is === null) return say('unknown');
-    return label('categories', judgement.is) +
-           (judgement.kind ? ' (' + label('kinds', judgement.kind) + ')' : '');
+  function sectionNow() {
+    if (!seat) return notice === 'gone' ? 'gone' : 'join';
+    return state && mode() ? mode().stages[state.stage] || 'lobby' : '';
   }
 
   function show() {
-    var section = seat ? (state && house ? STAGES[state.stage] : '') : notice === 'gone' ? 'gone' : 'join';
-    var shows = { lobby: showLobby, anchor: showAnchor, vote: showVote, talk: showTalk,
-                  verdict: showVerdict, ended: showEnded };
-    var now = section + (state && seat ? [state.stage, state.item, state.vote].join() : '');
-    var title;
+    var section = sectionNow(), now, title;
     el('who').textContent = seat && section !== 'lobby' ? say('who', seat.name) : '';
     if (!section) return;
+    now = section + (state && seat ? [state.stage, state.item, state.vote].join() : '');
     if (section === 'join') showJoin();
-    if (shows[section]) shows[section]();
+    else if (section !== 'gone') mode().show[section]();
     Array.prototype.forEach.call(document.querySelectorAll('main > section'), function (other) {
       other.hidden = other.id !== section;
     });
-    title = section === 'vote' ? numbered() : el(section).querySelector('h1').textContent;
-    document.title = say('title.at', title);
+    title = section === 'join' || section === 'gone' ? null : mode().title(section);
+    document.title = say('title.at', title || el(section).querySelector('h1').textContent);
     if (now !== screen) {
       // who listens to the page hears the new heading; who looks begins at its top
       if (screen) el(section).querySelector('h1').focus({ preventScroll: true });
@@ -230,11 +241,6 @@
     el(id).lang = house.language;
   }
 
-  function numbered() {
-    return say(state.stage === 'again' || state.stage === 'moved' ? 'number.again' : 'number',
-               state.item, state.of);
-  }
-
   function showJoin() {
     el('join-notice').hidden = !notice || notice === 'gone';
     if (notice && notice !== 'gone') el('join-notice').textContent = say(notice);
@@ -242,17 +248,16 @@
     if (!el('name').value) el('name').value = kept('klachtenspel.name') || '';
   }
 
-  function showLobby() {
-    el('lobby-title').textContent = say('lobby.title', state.name);
-    el('lobby-count').textContent = state.seats > 1 ? say('lobby.count', state.seats) : say('lobby.count.one');
-    speech('definition', house.definition);
+  function make(name, kind, text) {
+    var node = document.createElement(name);
+    if (kind) node.className = kind;
+    if (text !== undefined) node.textContent = text;
+    return node;
   }
 
-  function showAnchor() {
-    el('anchor-number').textContent = say('number.anchor', state.item, state.of);
-    speech('anchor-text', state.text);
-    el('anchor-is').textContent = spell(state.verdict);
-    speech('anchor-why', state.why);
+  function clear(node) {
+    while (node.firstChild) node.removeChild(node.firstChild);
+    return node;
   }
 
   function option(group, value, text, why, chosen, pick) {
@@ -285,141 +290,53 @@
     return row;
   }
 
-  // The rows stay as they are while their item does: focus and a finger must not lose them.
-  function buildBallot() {
-    var rows = el('categories');
-    while (rows.firstChild) rows.removeChild(rows.firstChild);
-    house.categories.forEach(function (category) {
-      var row = option('is', category.id, category.label, '', false, function () {
-        choose(category.id, null);
-      });
-      row.lang = house.language;
-      rows.appendChild(row);
-      if (category.id === house.complaint && house.kinds.length) rows.appendChild(buildKinds());
-    });
-    var unknown = option('is', '', say('vote.unknown'), '', false, function () { choose(null, null); });
-    unknown.className += ' unknown';
-    rows.appendChild(unknown);
-    rows.setAttribute('data-for', [state.vote, lang].join());
-  }
-
-  function buildKinds() {
-    var kinds = document.createElement('fieldset'), legend = document.createElement('legend');
-    var rows = document.createElement('div');
-    kinds.id = 'kinds';
-    kinds.className = 'kinds';
-    rows.className = 'choices';
-    legend.textContent = say('vote.kind');
-    kinds.appendChild(legend);
-    house.kinds.forEach(function (kind) {
-      var row = option('kind', kind.id, kind.label, kind.why, false, function () {
-        choose(house.complaint, kind.id);
-      });
-      row.lang = house.language;
-      rows.appendChild(row);
-    });
-    kinds.appendChild(rows);
-    return kinds;
-  }
-
-  function mark(group, value) {
-    Array.prototype.forEach.call(el('ballot').elements[group] ? el('ballot').querySelectorAll(
-      'input[name="' + group + '"]') : [], function (box) {
+  function mark(form, group, value) {
+    Array.prototype.forEach.call(el(form).querySelectorAll('input[name="' + group + '"]'), function (box) {
       box.checked = box.value === value;
       box.parentNode.classList.toggle('chosen', box.checked);
     });
   }
 
-  function showVote() {
-    var has = wanted || state.mine, again = state.stage === 'again', text;
-    el('vote-number').textContent = numbered();
-    speech('vote-text', state.text);
-    el('question').textContent = house.question || say('vote.question');
-    if (house.question) el('question').lang = house.language; else el('question').removeAttribute('lang');
-    if (el('categories').getAttribute('data-for') !== [state.vote, lang].join()) buildBallot();
-    mark('is', has ? has.is || '' : null);
-    mark('kind', has ? has.kind || null : null);
-    if (el('kinds')) el('kinds').hidden = !has || has.is !== house.complaint;
-    if (wanted) text = say(troubled ? 'vote.failed' : 'vote.sending');
-    else if (has && state.kept === false) text = say('vote.unkept', spell(has));
-    else if (!has) text = again && state.first ? say('vote.none.again', spell(state.first)) : say('vote.none');
-    else if (has.is !== null && has.is === house.complaint && !has.kind && house.kinds.length)
-      text = say('vote.counts.kind', spell(has));
-    else text = say('vote.counts', spell(has));
-    if (el('mine').textContent !== text) el('mine').textContent = text;
-    el('count').textContent = say(state.voted === 1 ? 'vote.count.one' : 'vote.count', state.voted, state.seats);
-    showLeft();
+  // Rows of what was chosen, each with how many: {text, n: [first, second], mine, lang}.
+  function tally(list, rows, of) {
+    clear(list);
+    rows.forEach(function (row) {
+      var last = row.n[row.n.length - 1], item = make('li', row.mine ? 'own' : ''), bar = make('span', 'bar');
+      var text = make('span', 'what', row.text), count = make('span', 'many');
+      if (row.lang) text.lang = row.lang;
+      count.textContent = row.n.length > 1 ? say('count.moved', row.n[0], last) : say('count', last, of);
+      if (row.mine) count.appendChild(make('b', '', ' · ' + say(last === 1 ? 'count.alone' : row.also || 'count.you')));
+      bar.style.width = (of ? Math.round(100 * last / of) : 0) + '%';
+      bar.setAttribute('aria-hidden', 'true');
+      item.appendChild(text);
+      item.appendChild(bar);
+      item.appendChild(count);
+      list.appendChild(item);
+    });
+  }
+
+  // How what was done stands: on its way, not arrived, not kept, or what `done` says.
+  function standing(node, done, has) {
+    var text = done;
+    if (wanted.length) text = say(troubled ? 'act.failed' : 'act.sending');
+    else if (has && state.kept === false) text = say('act.unkept');
+    if (node.textContent !== text) node.textContent = text;
   }
 
   function showLeft() {
-    var ends = state && STAGES[state.stage] === 'vote' ? state.ends : undefined;
-    el('left').hidden = ends === undefined;
-    if (ends === undefined) return;
+    var ends = state ? state.ends : undefined;
+    Array.prototype.forEach.call(document.querySelectorAll('.left'), function (node) {
+      node.hidden = ends === undefined;
+      if (ends !== undefined) sayLeft(node, ends);
+    });
+  }
+
+  function sayLeft(node, ends) {
     var left = Math.max(0, Math.ceil((ends - Date.now() - clockAhead) / 1000));
     var seconds = left % 60;
-    el('left').textContent = left ? say('vote.left', Math.floor(left / 60) + ':' + (seconds < 10 ? '0' : '') + seconds)
-                                  : say('vote.over');
-    el('left').classList.toggle('soon', left <= 10);
-  }
-
-  function sayMine() {
-    if (state.first && state.mine && spell(state.first) !== spell(state.mine))
-      return say('mine.first', spell(state.first), spell(state.mine));
-    return state.mine ? say('mine', spell(state.mine)) : say('mine.none');
-  }
-
-  function showTalk() {
-    var moved = state.stage === 'moved';
-    el('talk-number').textContent = numbered();
-    el('talk-title').textContent = say(moved ? 'talk.title.moved' : 'talk.title');
-    el('talk-ask').textContent = say(moved ? 'talk.ask.moved' : 'talk.ask');
-    speech('talk-text', state.text);
-    el('talk-mine').textContent = sayMine();
-  }
-
-  function showVerdict() {
-    var title = el('verdict-title'), mine = state.mine || state.first;
-    el('verdict-number').textContent = say('number', state.item, state.of);
-    title.textContent = say('verdict.parked');
-    if (state.verdict) { // the verdict itself with the highlighter
-      var parts = say('verdict.team', '\n').split('\n'), span = document.createElement('span');
-      span.className = 'mark';
-      span.textContent = spell(state.verdict);
-      title.textContent = parts[0];
-      title.appendChild(span);
-      title.appendChild(document.createTextNode(parts[1] || ''));
-    }
-    speech('verdict-text', state.text);
-    if (!mine) el('verdict-mine').textContent = say('mine.none');
-    else if (state.differs === 'same') el('verdict-mine').textContent = say('verdict.same');
-    else el('verdict-mine').textContent = say(state.differs === 'kind' ? 'verdict.kind' : 'verdict.other', spell(mine));
-    el('verdict-rule-box').hidden = !state.rule;
-    if (state.rule) speech('verdict-rule', state.rule);
-  }
-
-  function showEnded() {
-    var own = state.own, list = el('differences');
-    el('ended-standing').textContent = own.last
-      ? say('ended.standing', own.same_last, own.last, own.same_first, own.first) : say('ended.standing.none');
-    while (list.firstChild) list.removeChild(list.firstChild);
-    own.differences.forEach(function (difference) {
-      var item = document.createElement('li'), text = document.createElement('p');
-      var pairs = document.createElement('dl');
-      text.className = 'speech-small';
-      text.lang = house.language;
-      text.textContent = difference.text;
-      [['ended.you', difference.mine], ['ended.team', difference.verdict]].forEach(function (pair) {
-        var who = document.createElement('dt'), what = document.createElement('dd');
-        who.textContent = say(pair[0]);
-        what.textContent = spell(pair[1]);
-        pairs.appendChild(who);
-        pairs.appendChild(what);
-      });
-      item.appendChild(text);
-      item.appendChild(pairs);
-      list.appendChild(item);
-    });
-    el('ended-box').hidden = !own.differences.length;
+    node.textContent = left ? say('vote.left', Math.floor(left / 60) + ':' + (seconds < 10 ? '0' : '') + seconds)
+                                  : say(mode().over);
+    node.classList.toggle('soon', left <= 10);
   }
 
   // ---- joining ----
@@ -472,7 +389,8 @@
 
   function adopt(other) {
     seat = other;
-    state = house = tag = wanted = null;
+    state = house = tag = null;
+    wanted = [];
     notice = '';
     poll();
   }
@@ -490,10 +408,13 @@
     Array.prototype.forEach.call(document.querySelectorAll('[data-word]'), function (node) {
       node.textContent = say(node.getAttribute('data-word'));
     });
+    Array.prototype.forEach.call(document.querySelectorAll('[data-label]'), function (node) {
+      node.setAttribute('aria-label', say(node.getAttribute('data-label')));
+    });
     var other = lang === 'nl' ? 'en' : 'nl';
     el('language').textContent = words[other].language;
     el('language').lang = other;
-    if (!el('offline').hidden) el('offline').textContent = say('offline');
+    if (!el('offline').hidden) sayMissed();
     complain('', '');
   }
 
@@ -509,7 +430,9 @@
       var loaded = await (await fetch('/words.json', { cache: 'no-store', credentials: 'omit' })).json();
       words = loaded.words;
       speak(words[preferred] ? preferred : loaded.first);
+      el('unreached').hidden = true;
     } catch (e) {
+      el('unreached').hidden = false;
       setTimeout(begin, 2000);
       return;
     }
@@ -517,9 +440,11 @@
       speak(lang === 'nl' ? 'en' : 'nl');
       keep('klachtenspel.language', lang);
       show();
+      tag = null; // what the computer words comes in the other language
+      schedule(0);
     });
+    Object.keys(modes).forEach(function (name) { if (modes[name].begin) modes[name].begin(); });
     el('join-form').addEventListener('submit', join);
-    el('ballot').addEventListener('submit', function (event) { event.preventDefault(); });
     el('suggest').addEventListener('click', suggest);
     el('again').addEventListener('click', function () { notice = ''; show(); });
     document.addEventListener('visibilitychange', wake);
@@ -538,5 +463,15 @@
     if (seat) poll(); else show();
   }
 
-  begin();
+  // once the other files are there
+  document.addEventListener('DOMContentLoaded', begin);
+
+  return {
+    modes: modes, el: el, say: say, speech: speech, make: make, clear: clear, option: option, mark: mark,
+    tally: tally, standing: standing, showLeft: showLeft, want: want, wants: wants, ask: ask, show: show,
+    state: function () { return state; },
+    house: function () { return house; },
+    seat: function () { return seat; },
+    lang: function () { return lang; }
+  };
 }());

@@ -24,6 +24,8 @@ static bool is_inner(const char *name) {
     return false;
 }
 
+enum { INNER = 2 }; /* from this rank on no phone is there */
+
 static int rank_of(const struct ifaddrs *at, uint32_t address) {
     bool local = address >> 24 == 10 || address >> 20 == 0xAC1 || address >> 16 == 0xC0A8;
     if (at->ifa_flags & IFF_LOOPBACK)
@@ -31,7 +33,7 @@ static int rank_of(const struct ifaddrs *at, uint32_t address) {
     if (address >> 16 == 0xA9FE) /* self-assigned: no network */
         return 3;
     if (is_inner(at->ifa_name))
-        return 2;
+        return INNER;
     return local ? 0 : 1;
 }
 
@@ -55,6 +57,7 @@ int server_addresses(ServerAddress *out, int most) {
         snprintf(f->shown.name, sizeof f->shown.name, "%.15s", at->ifa_name);
         inet_ntop(AF_INET, &in.sin_addr, f->shown.address, sizeof f->shown.address);
         f->rank = rank_of(at, ntohl(in.sin_addr.s_addr));
+        f->shown.outer = f->rank < INNER;
         f->order = count++;
     }
     freeifaddrs(all);

@@ -12,8 +12,9 @@ typedef enum Asked {
     ASKED_FILES, /* those before are files, those behind are asked of the session */
     ASKED_HOUSE = ASKED_FILES,
     ASKED_STATE,
+    ASKED_OWN,
     ASKED_JOIN,
-    ASKED_VOTE,
+    ASKED_ACT,
 } Asked;
 
 #endif

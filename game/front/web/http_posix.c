@@ -20,7 +20,7 @@ static const struct {
     [ASKED_STYLE] = {"/style.css", "GET"}, [ASKED_WORDS] = {"/words.json", "GET"},
     [ASKED_ICON] = {"/icon.svg", "GET"},   [ASKED_HOUSE] = {"/house", "GET"},
     [ASKED_STATE] = {"/state", "GET"},     [ASKED_JOIN] = {"/join", "POST"},
-    [ASKED_VOTE] = {"/vote", "POST"},
+    [ASKED_OWN] = {"/own", "GET"},         [ASKED_ACT] = {"/act", "POST"},
 };
 enum { ROUTES = sizeof routes / sizeof *routes };
 
@@ -54,11 +54,31 @@ struct Request {
 struct Link {
     int socket;
     bool ended;
+    bool asked; /* its request is there as a whole */
     int64_t born_ms;
     Link *older, *newer;
 };
 
 /* ---- connections, and how old they are ---- */
+
+static void end_link(Link *link) {
+    if (!link->ended && link->socket >= 0)
+        shutdown(link->socket, SHUT_RDWR);
+    link->ended = true;
+}
+
+/* Phones ask as soon as they are connected. Who only holds a place gives it up to the next one when
+ * places become few, the oldest first; so a hundred of those keep nobody out who has something to
+ * ask, though they come from the same address, and again and again. */
+static void make_room(Server *server, int64_t now_ms) {
+    Link *link = server->oldest;
+    if (server->links < CROWD)
+        return;
+    while (link && (link->asked || link->ended))
+        link = link->newer;
+    if (link && (server->links >= CROWD_MOST || now_ms - link->born_ms >= CROWD_MS))
+        end_link(link);
+}
 
 static void on_connection(void *cls, struct MHD_Connection *connection, void **context,
                           enum MHD_ConnectionNotificationCode code) {
@@ -66,6 +86,8 @@ static void on_connection(void *cls, struct MHD_Connection *connection, void **c
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
         const union MHD_ConnectionInfo *info =
             server->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        make_room(server, server_clock());
+        server->links++;
         Link *link = xcalloc(1, sizeof *link);
         *link = (Link){.socket = info ? info->connect_fd : -1,
                        .born_ms = server_clock(),
@@ -77,19 +99,24 @@ static void on_connection(void *cls, struct MHD_Connection *connection, void **c
         Link *link = *context;
         *(link->older ? &link->older->newer : &server->oldest) = link->newer;
         *(link->newer ? &link->newer->older : &server->newest) = link->older;
+        server->links--;
         free(link);
         *context = NULL;
     }
 }
 
+static void note_asked(const Server *server, struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info =
+        server->mhd.get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    Link *link = info ? info->socket_context : NULL;
+    if (link)
+        link->asked = true;
+}
+
 /* libmicrohttpd only counts how long nothing came: who sends a byte now and then stays for ever. */
 void http_sweep(Server *server, int64_t now_ms) {
-    for (Link *link = server->oldest; link && now_ms - link->born_ms >= AGE_MS;
-         link = link->newer) {
-        if (!link->ended && link->socket >= 0)
-            shutdown(link->socket, SHUT_RDWR);
-        link->ended = true;
-    }
+    for (Link *link = server->oldest; link && now_ms - link->born_ms >= AGE_MS; link = link->newer)
+        end_link(link);
 }
 
 int64_t http_next_sweep(const Server *server) {
@@ -224,9 +251,25 @@ static enum MHD_Result send_response(const Server *server, struct MHD_Connection
     return sent;
 }
 
+/* To people who mistyped: where to go, and nothing of this place. */
+static enum MHD_Result send_lost(const Server *server, struct MHD_Connection *connection,
+                                 int status) {
+    Text text = {0};
+    text_add(&text, msg(server->lang, MSG_WEB_LOST));
+    text_add_char(&text, '\n');
+    struct MHD_Response *response =
+        server->mhd.create_response_from_buffer(text.len, text.bytes, MHD_RESPMEM_MUST_COPY);
+    text_release(&text);
+    if (response)
+        server->mhd.add_response_header(response, "Content-Type", "text/plain; charset=utf-8");
+    return send_response(server, connection, status, response);
+}
+
 static enum MHD_Result send_nothing(const Server *server, struct MHD_Connection *connection,
                                     const Request *request) {
     static char nothing[] = "";
+    if (request->refused == 404 || request->refused == 421)
+        return send_lost(server, connection, request->refused);
     struct MHD_Response *response =
         server->mhd.create_response_from_buffer(0, nothing, MHD_RESPMEM_PERSISTENT);
     if (response && request->refused == 405)
@@ -257,6 +300,7 @@ static enum MHD_Result send_answer(Server *server, struct MHD_Connection *connec
                .address = ntohl(from.sin_addr.s_addr),
                .token =
                    request->token[0] ? request->token : header(server, connection, "X-Seat", NULL),
+               .language = header(server, connection, "Accept-Language", NULL),
                .known = header(server, connection, "If-None-Match", NULL),
                .body = request->body,
                .len = request->len,
@@ -327,6 +371,7 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *connection, 
         *len = 0;
         return MHD_YES;
     }
+    note_asked(server, connection);
     if (request->refused)
         return send_nothing(server, connection, request);
     if (request->route < ASKED_FILES)
@@ -349,9 +394,8 @@ bool http_start(Server *server, int listening) {
         MHD_OPTION_LISTEN_SOCKET, listening, MHD_OPTION_URI_LOG_CALLBACK, on_uri, server,
         MHD_OPTION_NOTIFY_COMPLETED, on_completed, server, MHD_OPTION_NOTIFY_CONNECTION,
         on_connection, server, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEADER_MEMORY,
-        MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
-        (unsigned)CONNECTIONS_PER_ADDRESS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
-        MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)IDLE_SECONDS, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
     if (!server->daemon)
         return false;
     const union MHD_DaemonInfo *info =

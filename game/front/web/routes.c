@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/web/phone_state.h"
 #include "store/json_parse.h"
 #include "store/json_write.h"
 
@@ -38,7 +37,7 @@ static uint64_t tag_of(const Text *text) {
 /* What was written. With `known`, nothing but "the same" is said when that is so. */
 static void say_written(Answer *answer, JsonWriter *w, const char *known) {
     answer->status = OK;
-    json_write_compact(w, 0, &answer->body);
+    json_write_compact(w, 2, &answer->body);
     snprintf(answer->tag, sizeof answer->tag, "\"%016llx\"",
              (unsigned long long)tag_of(&answer->body));
     if (known && !strcmp(known, answer->tag)) {
@@ -47,30 +46,55 @@ static void say_written(Answer *answer, JsonWriter *w, const char *known) {
     }
 }
 
-static void say_state(const Server *server, int seat, const char *known, Answer *answer) {
+static Viewer viewer_of(const Server *server, int seat, Lang lang) {
+    const Phone *phone = &server->phones[seat];
+    return (Viewer){.seat = seat,
+                    .since_ms = phone->since_ms,
+                    .kept = phone->step <= server->kept,
+                    .ends_ms = server->ends_ms < 0 ? -1 : server->ends_ms - server->born_ms,
+                    .lang = lang};
+}
+
+/* In the language that the phone asked for first: "en-GB,en;q=0.9". */
+static Lang lang_of_ask(const Server *server, const Ask *ask) {
+    char first[3] = {0};
+    Lang lang;
+    snprintf(first, sizeof first, "%.2s", ask->language ? ask->language : "");
+    return lang_of(first, &lang) ? lang : server->lang;
+}
+
+static void say_state(const Server *server, int seat, const Ask *ask, const char *known,
+                      Answer *answer) {
+    Viewer viewer = viewer_of(server, seat, lang_of_ask(server, ask));
     JsonWriter w;
-    phone_state(server, seat, &w);
+    server->served.calls->state(server->served.session, &viewer, &w);
     say_written(answer, &w, known);
 }
 
-static bool seat_is_there(const Server *server, int seat) {
-    return seat < server->calibration->seat_count && server->calibration->seats[seat].present;
+static void say_own(const Server *server, int seat, const Ask *ask, Answer *answer) {
+    Viewer viewer = viewer_of(server, seat, lang_of_ask(server, ask));
+    JsonWriter w;
+    if (server->served.calls->own && server->served.calls->own(server->served.session, &viewer, &w))
+        say_written(answer, &w, ask->known);
+    else
+        say(answer, CONFLICT, "moved");
 }
 
 /* The seat that the token holds, or -1; *removed: it held one. All are looked at, whichever it is.
  */
 static int seat_of(Server *server, const Ask *ask, bool *removed) {
-    unsigned char token[TOKEN_BYTES];
+    unsigned char token[TOKEN_BYTES], mark[MARK_BYTES];
     int found = -1;
     *removed = false;
     if (!secret_parse(ask->token, token))
         return -1;
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM; i++) {
+    secret_mark(token, mark);
+    for (int i = 0; i < SEATS_EVER; i++) {
         const Phone *phone = &server->phones[i];
-        bool equal = secret_equal(phone->token, token, TOKEN_BYTES);
-        if (equal && phone->taken && seat_is_there(server, i))
+        bool equal = secret_equal(phone->mark, mark, MARK_BYTES);
+        if (equal && phone->taken && served_sits(&server->served, i))
             found = i;
-        if (equal && (phone->removed || (phone->taken && !seat_is_there(server, i))))
+        if (equal && (phone->removed || (phone->taken && !served_sits(&server->served, i))))
             *removed = true;
     }
     if (found >= 0) {
@@ -103,15 +127,16 @@ static Json *parse(const Ask *ask) {
     return tree;
 }
 
-static bool step(Server *server, CalibrationInput input, Msg *refused) {
-    const Calibration *calibration = server->calibration;
-    input.at_ms = server->now(server->context);
-    *refused = calibration_step(server->calibration, &input);
-    if (*refused != MSG_NONE)
-        return false;
-    GROW(&server->unkept, items);
-    server->unkept.items[server->unkept.count++] = calibration->inputs[calibration->count - 1];
-    return true;
+/* Room for an input, behind those that are to be kept already. */
+static Given room_for_input(Server *server) {
+    int size = (int)server->served.calls->input_size;
+    GROW_BY(&server->unkept, items, bytes, capacity, size);
+    return (Given){server->unkept.items + server->unkept.bytes, &server->unkept.arena};
+}
+
+/* The session took it. */
+static void note_input(Server *server) {
+    server->unkept.bytes += (int)server->served.calls->input_size;
 }
 
 /* The phone did something that is to be kept before it is answered. */
@@ -128,13 +153,11 @@ static bool waits(const Server *server, int seat, Answer *answer) {
 
 /* ---- joining ---- */
 
-static void say_joined(const Server *server, int seat, Answer *answer) {
-    char hex[TOKEN_CHARS + 1];
+static void say_joined(const Server *server, int seat, const char *token, Answer *answer) {
     JsonWriter w;
-    secret_print(server->phones[seat].token, hex);
     json_write_begin(&w);
-    json_write_string(&w, "token", hex);
-    json_write_string(&w, "name", server->calibration->seats[seat].name);
+    json_write_string(&w, "token", token);
+    json_write_string(&w, "name", server->served.calls->name(server->served.session, seat));
     say_written(answer, &w, NULL);
 }
 
@@ -152,39 +175,44 @@ static bool code_is_right(const Server *server, const char *typed) {
     return secret_equal(code, server->code, SECRET_CODE);
 }
 
-static void refuse_join(Msg refused, Answer *answer) {
-    if (refused == MSG_SESSION_NO_NAME)
-        say(answer, BAD, "name");
-    else if (refused == MSG_SESSION_NO_NAME_TAKEN)
-        say(answer, CONFLICT, "taken");
-    else if (refused == MSG_SESSION_NO_ROOM)
-        say(answer, CONFLICT, "full");
-    else
-        say(answer, CONFLICT, "ended");
+static void refuse_join(Seated refused, Answer *answer) {
+    static const struct {
+        int status;
+        const char *error;
+    } words[] = {[SEATED_NO_NAME] = {BAD, "name"},
+                 [SEATED_TAKEN] = {CONFLICT, "taken"},
+                 [SEATED_NO_ROOM] = {CONFLICT, "full"},
+                 [SEATED_ENDED] = {CONFLICT, "ended"}};
+    say(answer, words[refused].status, words[refused].error);
 }
 
 /* A seat for the name: a free one, or of a session gone on with the one that nobody took yet. */
 static int find_seat(Server *server, const char *name, Answer *answer) {
-    Msg refused;
-    int seat = calibration_find_seat(server->calibration, name);
-    if (seat >= 0 && server->calibration->seats[seat].present) {
-        if (server->phones[seat].open)
-            return seat;
-        refuse_join(MSG_SESSION_NO_NAME_TAKEN, answer);
+    int seat = server->served.calls->find(server->served.session, name);
+    bool taken = seat >= 0 && served_sits(&server->served, seat);
+    if (taken && server->phones[seat].open)
+        return seat;
+    Given given = room_for_input(server);
+    Seated seated = taken ? SEATED_TAKEN
+                          : server->served.calls->seat(server->served.session, name,
+                                                       server->now(server->context), &given);
+    if (seated != SEATED) {
+        refuse_join(seated, answer);
         return -1;
     }
-    if (!step(server, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name}, &refused)) {
-        refuse_join(refused, answer);
-        return -1;
-    }
-    return calibration_find_seat(server->calibration, name);
+    note_input(server);
+    return server->served.calls->find(server->served.session, name);
 }
 
 static void take_phone(Server *server, int seat, const unsigned char token[TOKEN_BYTES],
                        int64_t now_ms, Answer *answer) {
     Phone *phone = &server->phones[seat];
-    *phone = (Phone){.taken = true, .seen_ms = now_ms, .votes = {VOTES_BURST * 1000, now_ms}};
-    memcpy(phone->token, token, TOKEN_BYTES);
+    *phone = (Phone){.taken = true,
+                     .since_ms = server->served.calls->since(server->served.session, seat,
+                                                             server->now(server->context)),
+                     .seen_ms = now_ms,
+                     .acts = {ACTS_BURST * 1000, now_ms}};
+    secret_mark(token, phone->mark);
     secret_print(token, answer->token);
     server->tokens++;
     server->changes |= SERVER_PHONES;
@@ -202,7 +230,7 @@ static void join(Server *server, const Ask *ask, Answer *answer) {
     if (!code || !name) {
         say(answer, BAD, "bad");
     } else if (seat >= 0) { /* another tab of the same phone */
-        say_joined(server, seat, answer);
+        say_joined(server, seat, ask->token, answer);
     } else if (!limit_allows(&server->limit, ask->address, ask->now_ms)) {
         answer->retry_seconds = 3;
         say(answer, LATER, "slow");
@@ -223,84 +251,46 @@ static void join(Server *server, const Ask *ask, Answer *answer) {
     json_free(tree);
 }
 
-/* ---- voting ---- */
+/* ---- acting ---- */
 
-static int find_id(const char *id, const char *const *ids, int count) {
-    for (int i = 0; i < count; i++)
-        if (!strcmp(ids[i], id))
-            return i;
-    return -1;
-}
-
-/* {"is": id or null, "kind": id or null}; false when that is none. */
-static bool judgement_of(const House *house, const Json *tree, Judgement *out) {
-    const Json *is = json_get(tree, "is"), *kind = json_get(tree, "kind");
-    const char *ids[64];
-    *out = (Judgement){VOTE_DONT_KNOW, -1};
-    if (!is || !kind || house->category_count > 64 || house->kind_count > 64)
-        return false;
-    if (json_text(is)) {
-        for (int i = 0; i < house->category_count; i++)
-            ids[i] = house->categories[i].id;
-        out->category = find_id(json_text(is), ids, house->category_count);
-        if (out->category < 0)
-            return false;
-    } else if (!json_is_null(is)) {
-        return false;
-    }
-    if (json_text(kind)) {
-        for (int i = 0; i < house->kind_count; i++)
-            ids[i] = house->kinds[i].id;
-        out->kind = find_id(json_text(kind), ids, house->kind_count);
-        return out->kind >= 0;
-    }
-    return json_is_null(kind);
-}
-
-static void say_voted(const Server *server, int seat, Answer *answer) {
+static void say_acted(const Server *server, int seat, const Ask *ask, Answer *answer) {
     if (waits(server, seat, answer))
         return;
     if (server->phones[seat].step > server->kept)
         say(answer, UNKEPT, "unkept");
     else
-        say_state(server, seat, NULL, answer);
+        say_state(server, seat, ask, NULL, answer);
 }
 
-/* The same vote as before is no step, but may still be on its way to the disk. */
-static bool cast(Server *server, int seat, Judgement judgement) {
-    const Calibration *calibration = server->calibration;
-    const Judgement *had = &calibration_open_votes(calibration)[seat].judgement;
-    Msg refused;
-    if (had->category == judgement.category && had->kind == judgement.kind)
-        return true;
-    if (!step(server,
-              (CalibrationInput){.kind = CALIBRATE_VOTE, .seat = seat, .judgement = judgement},
-              &refused))
-        return false;
-    note_step(server, seat);
-    return true;
-}
-
-static void vote(Server *server, int seat, const Ask *ask, Answer *answer) {
-    const Calibration *calibration = server->calibration;
-    Judgement judgement;
-    double which;
+static void act(Server *server, int seat, const Ask *ask, Answer *answer) {
     Json *tree = parse(ask);
-    if (!tree || !json_integer(tree, "vote", 0, 1e6, &which) ||
-        !judgement_of(calibration->house, tree, &judgement)) {
+    if (!tree) {
         say(answer, BAD, "bad");
-    } else if (!calibration_is_open(calibration) ||
-               calibration->items[calibration->at].statement * 2 + calibration_round(calibration) !=
-                   (int)which) {
-        say(answer, CONFLICT, "moved"); /* meant for a vote that is not open any more */
-    } else if (!bucket_take(&server->phones[seat].votes, VOTES_PER_SECOND, VOTES_BURST,
-                            ask->now_ms)) {
+        return;
+    }
+    if (!bucket_take(&server->phones[seat].acts, ACTS_PER_SECOND, ACTS_BURST, ask->now_ms)) {
         answer->retry_seconds = 1;
         say(answer, LATER, "slow");
-    } else if (cast(server, seat, judgement)) {
-        say_voted(server, seat, answer);
-    } else {
+        json_free(tree);
+        return;
+    }
+    Given given = room_for_input(server);
+    switch (server->served.calls->act(server->served.session, seat, tree,
+                                      server->now(server->context), &given)) {
+    case ACTED:
+        note_input(server);
+        note_step(server, seat);
+        say_acted(server, seat, ask, answer);
+        break;
+    case ACTED_NOTHING: /* but what was so before may still be on its way to the disk */
+        say_acted(server, seat, ask, answer);
+        break;
+    case ACTED_LATE:
+        say(answer, CONFLICT, "moved");
+        break;
+    case ACTED_BADLY:
         say(answer, BAD, "bad");
+        break;
     }
     json_free(tree);
 }
@@ -313,25 +303,29 @@ void routes_answer(Server *server, const Ask *ask, Answer *answer) {
         if (!ask->settled)
             join(server, ask, answer);
         else if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
-            say_joined(server, seat, answer);
+            say_joined(server, seat, ask->token, answer);
         break;
-    case ASKED_VOTE:
+    case ASKED_ACT:
         if ((seat = seat_or_refuse(server, ask, answer)) < 0)
             break;
         if (ask->settled)
-            say_voted(server, seat, answer);
+            say_acted(server, seat, ask, answer);
         else
-            vote(server, seat, ask, answer);
+            act(server, seat, ask, answer);
         break;
     case ASKED_STATE: /* which says how the phone's own vote stands */
         if ((seat = seat_or_refuse(server, ask, answer)) >= 0 && !waits(server, seat, answer))
-            say_state(server, seat, ask->known, answer);
+            say_state(server, seat, ask, ask->known, answer);
         break;
     case ASKED_HOUSE:
         if (seat_or_refuse(server, ask, answer) >= 0) {
-            phone_state_house(server, &w);
+            server->served.calls->house(server->served.session, &w);
             say_written(answer, &w, ask->known);
         }
+        break;
+    case ASKED_OWN:
+        if ((seat = seat_or_refuse(server, ask, answer)) >= 0)
+            say_own(server, seat, ask, answer);
         break;
     case ASKED_NONE:
     case ASKED_PAGE:

@@ -7,8 +7,9 @@
 typedef struct Ask {
     Asked route;
     uint32_t address;
-    const char *token; /* as sent, or NULL */
-    const char *known; /* the tag of what the phone has, or NULL */
+    const char *token;    /* as sent, or NULL */
+    const char *language; /* of the phone, or NULL */
+    const char *known;    /* the tag of what the phone has, or NULL */
     const char *body;
     size_t len;
     int64_t now_ms;

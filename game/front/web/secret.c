@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/sha256.h"
 #include "base/system.h"
 
 #include "base/banned.h"
@@ -40,22 +41,42 @@ static int digit(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-bool secret_parse(const char *hex, unsigned char token[TOKEN_BYTES]) {
-    if (!hex || strlen(hex) != TOKEN_CHARS)
+static bool parse(const char *hex, unsigned char *bytes, size_t count) {
+    if (!hex || strlen(hex) != 2 * count)
         return false;
-    for (int i = 0; i < TOKEN_BYTES; i++) {
+    for (size_t i = 0; i < count; i++) {
         int high = digit(hex[2 * i]), low = digit(hex[2 * i + 1]);
         if (high < 0 || low < 0)
             return false;
-        token[i] = (unsigned char)(high << 4 | low);
+        bytes[i] = (unsigned char)(high << 4 | low);
     }
     return true;
 }
 
-void secret_print(const unsigned char token[TOKEN_BYTES], char hex[TOKEN_CHARS + 1]) {
-    for (int i = 0; i < TOKEN_BYTES; i++) {
-        hex[2 * i] = "0123456789abcdef"[token[i] >> 4];
-        hex[2 * i + 1] = "0123456789abcdef"[token[i] & 15];
+static void print(const unsigned char *bytes, size_t count, char *hex) {
+    for (size_t i = 0; i < count; i++) {
+        hex[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
+        hex[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
     }
-    hex[TOKEN_CHARS] = '\0';
+    hex[2 * count] = '\0';
+}
+
+bool secret_parse(const char *hex, unsigned char token[TOKEN_BYTES]) {
+    return parse(hex, token, TOKEN_BYTES);
+}
+
+void secret_print(const unsigned char token[TOKEN_BYTES], char hex[TOKEN_CHARS + 1]) {
+    print(token, TOKEN_BYTES, hex);
+}
+
+void secret_mark(const unsigned char token[TOKEN_BYTES], unsigned char mark[MARK_BYTES]) {
+    sha256(token, TOKEN_BYTES, mark);
+}
+
+bool secret_parse_mark(const char *hex, unsigned char mark[MARK_BYTES]) {
+    return parse(hex, mark, MARK_BYTES);
+}
+
+void secret_print_mark(const unsigned char mark[MARK_BYTES], char hex[MARK_CHARS + 1]) {
+    print(mark, MARK_BYTES, hex);
 }

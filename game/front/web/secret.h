@@ -5,7 +5,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { TOKEN_BYTES = 16, TOKEN_CHARS = 2 * TOKEN_BYTES, SECRET_CODE = 6 /* letters */ };
+enum {
+    TOKEN_BYTES = 16,
+    TOKEN_CHARS = 2 * TOKEN_BYTES,
+    MARK_BYTES = 32,
+    MARK_CHARS = 2 * MARK_BYTES,
+    SECRET_CODE = 6, /* letters */
+};
 
 bool secret_token(unsigned char token[TOKEN_BYTES]);
 bool secret_code(char code[SECRET_CODE + 1]);
@@ -13,6 +19,10 @@ bool secret_code(char code[SECRET_CODE + 1]);
 bool secret_equal(const void *a, const void *b, size_t len);
 /* False when it is no token at all. */
 bool secret_parse(const char *hex, unsigned char token[TOKEN_BYTES]);
+/* What knows the token again, and does not tell it. */
+void secret_mark(const unsigned char token[TOKEN_BYTES], unsigned char mark[MARK_BYTES]);
+void secret_print_mark(const unsigned char mark[MARK_BYTES], char hex[MARK_CHARS + 1]);
+bool secret_parse_mark(const char *hex, unsigned char mark[MARK_BYTES]);
 void secret_print(const unsigned char token[TOKEN_BYTES], char hex[TOKEN_CHARS + 1]);
 
 #endif

@@ -1,29 +1,30 @@
 /* Server: lets people take a seat and vote with their phones, over the local network.
  *
  * Runs wholly on the caller's thread: nothing happens outside server_run, and what phones do
- * becomes inputs of the Calibration through calibration_step, like the caller's own. It never
- * blocks, knows no screen and writes nothing to disk; of a person it keeps the pseudonym. A phone
- * that took a seat or voted is answered once the caller has kept that (server_kept), so what a
- * phone was told is safe. The Calibration stays the caller's, which may step and undo it at any
- * time between calls, and must outlive the server. libmicrohttpd and libqrencode are loaded by
+ * becomes inputs of the session (served.h), like the caller's own. It never blocks, knows no screen
+ * and writes nothing to disk; of a person it keeps the pseudonym. A phone that took a seat or did
+ * something is answered once the caller has kept that (server_kept), so what a phone was told is
+ * safe. The session stays the caller's, which may step and undo it at any time between calls, and
+ * must outlive the server. libmicrohttpd and libqrencode are loaded by
  * server_start, so that a program that never votes does not pay for them. */
 #ifndef KLACHT_WEB_SERVER_H
 #define KLACHT_WEB_SERVER_H
 
 #include "base/locale.h"
+#include "front/web/served.h"
 #include "front/web/server_change.h"
 #include "store/team_phones.h"
-#include "team/calibration.h"
 
 typedef struct ServerOptions {
     const char *address; /* IPv4, one of server_addresses or 127.0.0.1 */
     int port;            /* 0: any that is free */
     const char *assets;  /* folder that holds web/ */
-    Calibration *calibration;
-    Lang lang;      /* of the page until the phone says otherwise, and of errors */
-    bool continued; /* gone on with: seats that stand there are for whoever takes one by its name */
+    Served served;
+    Lang lang; /* of the page until the phone says otherwise, and of errors */
+    bool
+        continued; /* gone on with: seats that had no phone are for whoever takes one by its name */
     /* What phones come back by, or NULL: the place is taken again where it is free, and who has the
-     * token of a seat has the seat. Only looked at by server_start. */
+     * token of a seat has the seat, and nobody else. Only looked at by server_start. */
     const TeamPhones *known;
     bool unkept; /* what stands in the seats is not on disk: phones are told so */
     /* at_ms of an input that comes from a phone. */
@@ -50,9 +51,9 @@ void server_run(Server *server);
  * that grew too old, phones that went away. -1: no hurry. */
 int server_deadline(const Server *server);
 
-/* What phones did since server_kept was last said, in order: inputs that the Calibration took. The
- * server's, until it runs again. */
-const CalibrationInput *server_steps(const Server *server, int *count);
+/* What phones did since server_kept was last said, in order: inputs that the session took, an array
+ * of its own kind of them. The server's, until it runs again. */
+const void *server_steps(const Server *server, int *count);
 /* Whether all that phones ever did is on disk now; to be said within SERVER_KEEP_MS of each
  * SERVER_STEPPED, and again when it changes. Phones that wait are answered: "not kept" when it is
  * not, and what they ask from then on says so. May be called from the callback. */
@@ -75,17 +76,23 @@ typedef enum PhoneState {
     PHONE_AWAY, /* locked, out of reach, or closed; comes back by itself */
 } PhoneState;
 
-/* Of a seat of the Calibration. */
+/* Of a seat of the session. */
 PhoneState server_phone(const Server *server, int seat);
-/* Takes the phone off the seat and the seat out of the session (CALIBRATE_UNSEAT). The name may be
+/* Takes the phone off the seat and the seat out of the session. The name may be
  * taken again, by whoever knows the code, while joining is open. Not for the callback. MSG_NONE or
  * why not. */
 Msg server_remove(Server *server, int seat);
+/* After the caller took the seat again by an input of its own: the phone that was removed from it
+ * has it back, unless another took it meanwhile. */
+void server_give_back(Server *server, int seat);
+/* Another code to join by, when this one is known to whom it should not be. False when there is no
+ * chance to be had; then it stays. */
+bool server_new_code(Server *server);
 /* Whether new phones may join; open at the start. Phones with a seat come back regardless. */
 void server_set_joining(Server *server, bool open);
 bool server_joining(const Server *server);
-/* What is left of the time for the present vote, for the phones to count down; -1: no limit. The
- * caller keeps the time, and closes the vote. */
+/* What is left of the time for what is open, for the phones to count down; -1: no limit. The caller
+ * keeps the time, and does what comes of it. */
 void server_set_time_left(Server *server, int ms);
 
 #endif

@@ -30,7 +30,7 @@ int server_deadline(const Server *server) {
     return -1;
 }
 
-const CalibrationInput *server_steps(const Server *server, int *count) {
+const void *server_steps(const Server *server, int *count) {
     (void)server;
     *count = 0;
     return NULL;
@@ -73,6 +73,16 @@ Msg server_remove(Server *server, int seat) {
     (void)server;
     (void)seat;
     return MSG_NONE;
+}
+
+bool server_new_code(Server *server) {
+    (void)server;
+    return false;
+}
+
+void server_give_back(Server *server, int seat) {
+    (void)server;
+    (void)seat;
 }
 
 void server_set_joining(Server *server, bool open) {

@@ -122,36 +122,41 @@ static bool start(Server *server, const ServerOptions *options, Text *why) {
     return true;
 }
 
-/* Seats of a session gone on with: for whoever has the token, and until it comes, or without one,
- * for whoever takes it by name. */
+/* Seats of a session gone on with: for whoever has the token; those that no phone had for whoever
+ * takes one by name, who sees nothing of what was voted there. */
 static void open_seats(Server *server, const TeamPhones *known) {
-    const Calibration *calibration = server->calibration;
-    for (int i = 0; i < calibration->seat_count; i++)
-        server->phones[i].open = calibration->seats[i].present;
+    int seats = server->served.calls->seats(server->served.session);
+    for (int i = 0; i < seats; i++)
+        server->phones[i].open = served_sits(&server->served, i);
     for (int i = 0; known && i < known->count; i++) {
-        int seat = calibration_find_seat(calibration, known->items[i].seat);
-        if (seat < 0 || !calibration->seats[seat].present)
+        const TeamPhone *was = &known->items[i];
+        if (was->seat >= seats || !served_sits(&server->served, was->seat))
             continue;
-        Phone *phone = &server->phones[seat];
-        phone->taken = phone->away = secret_parse(known->items[i].token, phone->token);
-        phone->votes = (Bucket){VOTES_BURST * 1000, server->born_ms};
+        Phone *phone = &server->phones[was->seat];
+        if (!secret_parse_mark(was->mark, phone->mark))
+            continue;
+        phone->taken = phone->away = true;
+        phone->open = false;
+        phone->since_ms = was->since_ms;
+        phone->acts = (Bucket){ACTS_BURST * 1000, server->born_ms};
     }
 }
 
 Server *server_start(const ServerOptions *options, Text *why) {
     Server *server = xcalloc(1, sizeof *server);
-    server->calibration = options->calibration;
+    server->served = options->served;
+    arena_init(&server->unkept.arena);
     server->now = options->now;
     server->changed = options->changed;
     server->context = options->context;
     server->lang = options->lang;
-    server->vote_ends_ms = -1;
+    server->ends_ms = -1;
     server->born_ms = server_clock();
     limit_init(&server->limit, server->born_ms);
     server->tokens = 1;
     server->steps = server->tried = 1;
     server->kept = !options->unkept;
-    for (int i = 0; i < server->calibration->seat_count; i++)
+    for (int i = 0; i < server->served.calls->seats(server->served.session); i++)
         server->phones[i].step = 1;
     if (options->continued)
         open_seats(server, options->known);
@@ -169,6 +174,7 @@ void server_stop(Server *server) {
         text_release(&server->files[i]);
     free(server->qr);
     free(server->unkept.items);
+    arena_release(&server->unkept.arena);
     system_wipe(server, sizeof *server);
     free(server);
 }
@@ -177,12 +183,11 @@ void server_stop(Server *server) {
 
 static bool is_here(const Server *server, int seat) {
     const Phone *phone = &server->phones[seat];
-    return phone->taken && !phone->away && seat < server->calibration->seat_count &&
-           server->calibration->seats[seat].present;
+    return phone->taken && !phone->away && served_sits(&server->served, seat);
 }
 
 static void look_who_is_away(Server *server, int64_t now_ms) {
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM; i++)
+    for (int i = 0; i < SEATS_EVER; i++)
         if (is_here(server, i) && now_ms - server->phones[i].seen_ms >= SERVER_AWAY_MS) {
             server->phones[i].away = true;
             server->changes |= SERVER_PHONES;
@@ -220,7 +225,7 @@ int server_deadline(const Server *server) {
         next = now + timeout;
     if (sweep >= 0 && sweep < next)
         next = sweep;
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM; i++)
+    for (int i = 0; i < SEATS_EVER; i++)
         if (is_here(server, i) && server->phones[i].seen_ms + SERVER_AWAY_MS < next)
             next = server->phones[i].seen_ms + SERVER_AWAY_MS;
     if (next == INT64_MAX)
@@ -230,13 +235,15 @@ int server_deadline(const Server *server) {
 
 /* ---- what is kept ---- */
 
-const CalibrationInput *server_steps(const Server *server, int *count) {
-    *count = server->unkept.count;
+const void *server_steps(const Server *server, int *count) {
+    *count = server->unkept.bytes / (int)server->served.calls->input_size;
     return server->unkept.items;
 }
 
 void server_kept(Server *server, bool kept) {
-    server->unkept.count = 0;
+    server->unkept.bytes = 0;
+    arena_release(&server->unkept.arena);
+    arena_init(&server->unkept.arena);
     server->tried = server->steps;
     if (kept)
         server->kept = server->steps;
@@ -252,13 +259,12 @@ int server_phones(const Server *server, TeamPhones *out) {
     const char *port = strchr(server->host, ':');
     out->port = port ? (int)strtol(port + 1, NULL, 10) : 80;
     snprintf(out->code, sizeof out->code, "%s", server->code);
-    for (int i = 0; i < server->calibration->seat_count; i++) {
-        char hex[TOKEN_CHARS + 1];
-        if (!server->phones[i].taken || !server->calibration->seats[i].present)
+    for (int i = 0; i < server->served.calls->seats(server->served.session); i++) {
+        TeamPhone phone = {.seat = i, .since_ms = server->phones[i].since_ms};
+        if (!server->phones[i].taken || !served_sits(&server->served, i))
             continue;
-        secret_print(server->phones[i].token, hex);
-        team_phones_add(out, server->calibration->seats[i].name, hex);
-        system_wipe(hex, sizeof hex);
+        secret_print_mark(server->phones[i].mark, phone.mark);
+        team_phones_add(out, &phone);
     }
     return server->tokens;
 }
@@ -283,15 +289,14 @@ const unsigned char *server_qr(const Server *server, int *size) {
 }
 
 PhoneState server_phone(const Server *server, int seat) {
-    if (seat < 0 || seat >= CALIBRATION_SEAT_ROOM || !server->phones[seat].taken)
+    if (seat < 0 || seat >= SEATS_EVER || !server->phones[seat].taken)
         return PHONE_NONE;
     return server->phones[seat].away ? PHONE_AWAY : PHONE_HERE;
 }
 
 Msg server_remove(Server *server, int seat) {
-    CalibrationInput input = {
-        .at_ms = server->now(server->context), .kind = CALIBRATE_UNSEAT, .seat = seat};
-    Msg refused = calibration_step(server->calibration, &input);
+    Msg refused =
+        server->served.calls->unseat(server->served.session, seat, server->now(server->context));
     if (refused == MSG_NONE) {
         Phone *phone = &server->phones[seat];
         phone->removed = phone->taken;
@@ -299,6 +304,25 @@ Msg server_remove(Server *server, int seat) {
         server->tokens++;
     }
     return refused;
+}
+
+bool server_new_code(Server *server) {
+    if (!secret_code(server->code))
+        return false;
+    free(server->qr);
+    server->qr = NULL;
+    server->qr_size = 0;
+    draw_qr(server);
+    server->tokens++;
+    return true;
+}
+
+void server_give_back(Server *server, int seat) {
+    if (seat < 0 || !server->phones[seat].removed)
+        return;
+    server->phones[seat].removed = false;
+    server->phones[seat].taken = true;
+    server->tokens++;
 }
 
 void server_set_joining(Server *server, bool open) {
@@ -310,5 +334,5 @@ bool server_joining(const Server *server) {
 }
 
 void server_set_time_left(Server *server, int ms) {
-    server->vote_ends_ms = ms < 0 ? -1 : server_clock() + ms;
+    server->ends_ms = ms < 0 ? -1 : server_clock() + ms;
 }
