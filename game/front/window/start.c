@@ -16,6 +16,8 @@
 #include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
 #include "front/window/host.h"
+#include "front/window/room/projector.h"
+#include "front/window/room/projector_cases.h"
 #include "front/window/ui/desktop.h"
 #include "store/journal_shelf.h"
 #include "store/settings_file.h"
@@ -129,9 +131,21 @@ static void first_screen(Game *game, const WindowStart *start) {
         author_open(game, start->author);
         return;
     } else if (start->calibrate) {
-        const CalibrateStart begin = {start->solo, start->web, start->votes, start->vote_count};
+        const CalibrateStart begin = {.solo = start->solo,
+                                      .web = start->web,
+                                      .port = start->port,
+                                      .votes = start->votes,
+                                      .vote_count = start->vote_count};
         menu_open(game); /* it lies over the menu, and goes back to it */
         calibrate_open(game, start->calibrate, &begin);
+        return;
+    } else if (start->room) {
+        const ProjectorStart begin = {
+            .web = start->web, .port = start->port, .file = start->room_file};
+        menu_open(game);
+        Opened *opened = game_open_case(game, start->room);
+        if (opened)
+            projector_open(game, opened, &begin);
         return;
     } else if (start->result_count) {
         menu_open(game);
@@ -177,6 +191,7 @@ static Running *prepare(const WindowStart *start) {
     game->ears = ears_new(start->scenarios);
     game->open_set = open_set;
     game->open_results = open_results;
+    game->play_with_room = desktop_is_page() ? NULL : projector_cases_open;
     game->write = desktop_is_page() ? NULL : author_begin_open;
     game->done = host_result;
     game->choose = host_chooser();

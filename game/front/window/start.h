@@ -22,9 +22,12 @@ typedef struct WindowStart {
     FileOut out;           /* no path: the usual place */
     const char *author;    /* a case to write at; NULL: none */
     const char *calibrate; /* a set to begin with; NULL: none */
+    const char *room; /* a case that a room plays together, to begin with; NULL: none */
+    const char *room_file; /* a session of it to go on with, or to look back at; NULL: none */
     const char *const *results; /* of a group, to begin with */
     int result_count;
     bool solo, web;
+    int port; /* of the phones; 0: any that is free */
     const char *const *votes; /* vote files */
     int vote_count;
 } WindowStart;

@@ -6,13 +6,12 @@
 #include "base/file.h"
 #include "base/system.h"
 #include "base/uuid.h"
-#include "front/window/calibrate/keeping.h"
-#include "front/window/calibrate/phones.h"
-#include "front/window/calibrate/saying.h"
+#include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/meeting/keeping.h"
+#include "front/window/meeting/phones.h"
 #include "store/ballot.h"
 #include "store/json_file.h"
-#include "store/json_parse.h"
 #include "store/team_file.h"
 #include "store/team_log.h"
 #include "team/seating.h"
@@ -32,12 +31,13 @@ bool beginning_open_set(Calibrate *calibrate, const char *name, const char *lang
     calibrate->house = &calibrate->opened.house.house;
     calibrate->set = &calibrate->opened.set_file.set;
     lang_of(calibrate->set->language, &calibrate->lang);
+    calibrate->meeting.lang = calibrate->lang;
     return true;
 }
 
 void beginning_anew(Calibrate *calibrate) {
-    calibrate_phones_off(calibrate); /* the server holds the session that goes */
-    keeping_forget(calibrate);
+    phones_off(&calibrate->meeting); /* the server holds the session that goes */
+    keeping_forget(&calibrate->meeting);
     calibration_free(calibrate->session);
     free(calibrate->id);
     calibrate->session = calibration_new(calibrate->house, calibrate->set);
@@ -48,6 +48,16 @@ void beginning_anew(Calibrate *calibrate) {
     calibrate->shown_stage = calibrate->shown_at = -1;
 }
 
+void beginning_look(Calibrate *calibrate) {
+    Findings findings;
+    findings_init(&findings, calibrate->lang);
+    team_shelf_release(&calibrate->shelf);
+    team_shelf_look(calibrate->house, calibrate->set, &calibrate->shelf, &findings);
+    if (findings.count)
+        meeting_say_findings(&calibrate->meeting, &findings);
+    findings_release(&findings);
+}
+
 /* From one input on, as far as they go; *refused: what the session said to the one that it stopped
  * at. How many were taken. */
 static int replay(Calibrate *calibrate, const TeamInputs *file, int from, int to, Msg *refused) {
@@ -56,7 +66,7 @@ static int replay(Calibrate *calibrate, const TeamInputs *file, int from, int to
         *refused = calibration_step(calibrate->session, &file->inputs[i]);
         if (*refused != MSG_NONE)
             return i - from;
-        calibrate->base_ms = file->inputs[i].at_ms;
+        calibrate->base_ms = file->inputs[i].at_ms + 1; /* after what was done before */
     }
     return to - from;
 }
@@ -68,7 +78,7 @@ static bool replay_both(Calibrate *calibrate, const char *path, uint64_t mark, T
     Msg refused;
     int whole = file->count;
     if (replay(calibrate, file, 0, whole, &refused) < whole) {
-        calibrate_say(calibrate, false, msg(calibrate->lang, refused));
+        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, refused));
         return false;
     }
     if (!team_log_read(path, mark, calibrate->house, calibrate->set, file, findings))
@@ -100,11 +110,12 @@ static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path
     if (good) {
         free(calibrate->id);
         calibrate->id = xstrdup(file.id);
-        calibrate->path = xstrdup(path);
-        calibrate->mark = mark;
+        calibrate->meeting.path = xstrdup(path);
+        calibrate->meeting.mark = mark;
+        calibrate->meeting.nameless = file.numbered && !file.names.count && file.count;
         calibrate->started_ms = file.started_ms;
         calibrate->ended_ms = file.ended_ms;
-        team_phones_read(path, &calibrate->known);
+        team_phones_read(path, &calibrate->meeting.known);
     } else {
         beginning_anew(calibrate);
     }
@@ -113,17 +124,10 @@ static bool resume_tree(Calibrate *calibrate, const Json *tree, const char *path
 }
 
 static bool resume_file(Calibrate *calibrate, const char *path, Findings *findings) {
-    Text text = {0};
-    FileError error = file_read(path, FILE_LIMIT_JSON, &text);
-    Json *tree = NULL;
-    if (error != FILE_OK)
-        finding_add0(findings, file_error_rule(error), path, 0);
-    else
-        tree = json_parse(text_cstr(&text), text.len, path, findings);
-    uint64_t mark = team_log_mark(text_cstr(&text), text.len);
+    uint64_t mark;
+    Json *tree = team_log_open(path, &mark, findings);
     bool good = tree && resume_tree(calibrate, tree, path, mark, findings);
     json_free(tree);
-    text_release(&text);
     return good;
 }
 
@@ -132,28 +136,25 @@ static bool resume_file(Calibrate *calibrate, const char *path, Findings *findin
 static void go_on(Calibrate *calibrate) {
     calibrate->voter = -1;
     calibrate->view = CALIBRATE_SESSION;
-    keeping_whole(calibrate);
-    if (calibrate->known.on || calibrate->asked.web)
-        calibrate_phones_on(calibrate);
+    keeping_whole(&calibrate->meeting);
+    if (calibrate->meeting.known.on || calibrate->asked.web)
+        phones_on(&calibrate->meeting);
     calibrate_arrive(calibrate);
 }
 
-bool beginning_resume(Calibrate *calibrate, char **shelf_path) {
+bool beginning_resume(Calibrate *calibrate, const char *path) {
     Findings findings;
     FileLock lock = {0};
-    char *path = *shelf_path;
     findings_init(&findings, calibrate->lang);
     bool good = team_shelf_lock(path, &lock, &findings) && resume_file(calibrate, path, &findings);
     if (good) {
-        calibrate->lock = lock;
+        calibrate->meeting.lock = lock;
         go_on(calibrate);
     } else {
         file_lock_release(&lock);
-        free(path);
-        *shelf_path = NULL;
     }
     if (findings.count)
-        calibrate_say_findings(calibrate, &findings);
+        meeting_say_findings(&calibrate->meeting, &findings);
     findings_release(&findings);
     return good;
 }
@@ -170,8 +171,17 @@ void beginning_read_team(Calibrate *calibrate) {
     Json *tree = json_read(calibrate->shelf.latest, &findings, &code);
     calibrate->has_team =
         tree && team_file_verdicts(tree, calibrate->house, calibrate->set, calibrate->team);
+    if (calibrate->has_team)
+        calibrate->carried =
+            team_file_carried(tree, calibrate->house, calibrate->set, &calibrate->carried_texts,
+                              &calibrate->carried_count);
     json_free(tree);
     findings_release(&findings);
+}
+
+void beginning_carry(Calibrate *calibrate) {
+    for (int i = 0; i < calibrate->carried_count; i++)
+        calibration_step(calibrate->session, &calibrate->carried[i]);
 }
 
 bool beginning_seat_votes(Calibrate *calibrate, const CalibrateStart *start, Findings *findings) {

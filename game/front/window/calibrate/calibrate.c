@@ -4,17 +4,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/shared/figures.h"
+#include "front/window/calibrate/as_meeting.h"
+#include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/beginning.h"
+#include "front/window/calibrate/bringing.h"
 #include "front/window/calibrate/end.h"
+#include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/gathering.h"
-#include "front/window/calibrate/keeping.h"
+#include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/own.h"
-#include "front/window/calibrate/phones.h"
 #include "front/window/calibrate/reveal.h"
-#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/unfinished.h"
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
+#include "front/window/game/keys_screen.h"
+#include "front/window/meeting/keeping.h"
+#include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
 
 #include "base/banned.h"
@@ -52,6 +59,36 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
     }
 }
 
+/* Another item than the one that is on: this one later, or one of before again. */
+static void other_items(Calibrate *calibrate, Ui *ui) {
+    enum { MOST = 4, LETTERS = 44 };
+    Lang lang = calibrate->lang;
+    const Calibration *session = calibrate->session;
+    bool voting = session->stage == STAGE_VOTE && !session->settings.solo;
+    int told = 0;
+    if (voting && session->at + 1 < session->item_count)
+        ui_button(ui, CALIBRATE_ID_LATER, msg(lang, MSG_CALIBRATE_LATER));
+    if (session->stage != STAGE_VERDICT && (!voting || calibration_voted(session)))
+        return;
+    for (int i = session->item_count - 1; i >= 0 && told < MOST; i--) {
+        Text words = {0}, plain = {0};
+        if (session->items[i].decision == DECISION_NONE)
+            continue;
+        markup_plain(&calibrate->session->set->items[session->items[i].statement].text, NULL, &plain);
+        words_add_beginning(&words, text_cstr(&plain), LETTERS);
+        ui_button(ui, CALIBRATE_ID_REOPEN + i,
+                  meeting_fill(ui, lang,
+                               session->items[i].decision == DECISION_PARKED
+                                   ? MSG_CALIBRATE_REOPEN_PARKED
+                                   : MSG_CALIBRATE_REOPEN,
+                               text_cstr(&words), NULL, NULL))
+            ->state |= STATE_QUIET;
+        text_release(&words);
+        text_release(&plain);
+        told++;
+    }
+}
+
 static void build_pause(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     CalibrationStage stage = calibrate->session->stage;
@@ -60,11 +97,17 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_PAUSE));
     ui_text(ui, TYPE_INTERFACE,
-            calibrate->unkept ? calibrate->unkept : msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
+            calibrate->meeting.unkept ? calibrate->meeting.unkept
+                                      : msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true}); /* large letters leave no room below */
     ui_button(ui, CALIBRATE_ID_GO_ON, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
+    if (stage != STAGE_ENDED && !calibrate->session->settings.solo)
+        ui_button(ui, CALIBRATE_ID_BRING, msg(lang, MSG_CALIBRATE_BRING_ONE));
     if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
         ui_button(ui, CALIBRATE_ID_FINISH, msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
+    ui_end(ui);
+    other_items(calibrate, ui);
     ui_end(ui);
     ui_end(ui);
 }
@@ -72,13 +115,18 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Calibrate *calibrate = state;
-    calibrate->strip_count = 0;
     switch (calibrate->view) {
     case CALIBRATE_ENTRANCE:
         calibrate_build_entrance(calibrate, ui);
         break;
+    case CALIBRATE_UNFINISHED:
+        calibrate_build_unfinished(calibrate, ui);
+        break;
     case CALIBRATE_SESSION:
         build_stage(calibrate, ui);
+        break;
+    case CALIBRATE_JOIN:
+        calibrate_build_big_join(calibrate, ui);
         break;
     case CALIBRATE_PEOPLE:
         calibrate_build_people(calibrate, ui);
@@ -90,7 +138,14 @@ static void build(App *app, void *state, Ui *ui) {
     case CALIBRATE_OWN:
         calibrate_build_own(calibrate, ui);
         break;
+    case CALIBRATE_BRINGING:
+    case CALIBRATE_BRINGING_CASES:
+    case CALIBRATE_BRINGING_SENTENCES:
+        calibrate_build_bringing(calibrate, ui);
+        break;
     }
+    if (calibrate->question != QUESTION_NONE)
+        calibrate_build_asking(calibrate, ui);
 }
 
 static void act_pause(Calibrate *calibrate, int id) {
@@ -98,6 +153,18 @@ static void act_pause(Calibrate *calibrate, int id) {
         calibrate_show(calibrate, CALIBRATE_SESSION);
     } else if (id == CALIBRATE_ID_MENU) {
         calibrate_leave(calibrate);
+    } else if (id == CALIBRATE_ID_BRING) {
+        calibrate_show(calibrate, CALIBRATE_BRINGING);
+    } else if (id == CALIBRATE_ID_LATER) {
+        calibrate->view = CALIBRATE_SESSION;
+        calibrate->shown_at = -1; /* another item at the same place */
+        calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SKIP});
+    } else if (id >= CALIBRATE_ID_REOPEN &&
+               id < CALIBRATE_ID_REOPEN + calibrate->session->item_count) {
+        calibrate->view = CALIBRATE_SESSION;
+        if (calibrate_keep_rule(calibrate))
+            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_REOPEN,
+                                                         .item = id - CALIBRATE_ID_REOPEN});
     } else if (id == CALIBRATE_ID_FINISH) {
         calibrate->view = CALIBRATE_SESSION;
         if (calibrate_keep_rule(calibrate))
@@ -113,14 +180,18 @@ static bool act_header(Calibrate *calibrate, const UiAction *action) {
     case CALIBRATE_ID_UNDO:
         calibrate_undo(calibrate);
         return true;
+    case CALIBRATE_ID_REDO:
+        calibrate_redo(calibrate);
+        return true;
     case CALIBRATE_ID_PEOPLE:
+        calibrate_forget_changes(calibrate);
         calibrate_show(calibrate, CALIBRATE_PEOPLE);
         return true;
     case CALIBRATE_ID_LEAVE:
         calibrate_show(calibrate, CALIBRATE_PAUSE);
         return true;
     case CALIBRATE_ID_DISMISS:
-        calibrate_say(calibrate, false, NULL);
+        meeting_say(&calibrate->meeting, false, NULL);
         return true;
     default:
         return false;
@@ -153,14 +224,26 @@ static void act_stage(Calibrate *calibrate, const UiAction *action) {
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     Calibrate *calibrate = state;
+    if (calibrate->question != QUESTION_NONE) {
+        if (action->kind == UI_PRESS)
+            calibrate_act_asking(calibrate, action->id);
+        return;
+    }
     if (act_header(calibrate, action))
         return;
     switch (calibrate->view) {
     case CALIBRATE_ENTRANCE:
         calibrate_act_entrance(calibrate, action);
         break;
+    case CALIBRATE_UNFINISHED:
+        calibrate_act_unfinished(calibrate, action);
+        break;
     case CALIBRATE_SESSION:
         act_stage(calibrate, action);
+        break;
+    case CALIBRATE_JOIN:
+        if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_GO)
+            calibrate_join_done(calibrate);
         break;
     case CALIBRATE_PEOPLE:
         calibrate_act_people(calibrate, action);
@@ -173,13 +256,26 @@ static void act(App *app, void *state, const UiAction *action) {
     case CALIBRATE_OWN:
         calibrate_act_own(calibrate, action);
         break;
+    case CALIBRATE_BRINGING:
+    case CALIBRATE_BRINGING_CASES:
+    case CALIBRATE_BRINGING_SENTENCES:
+        calibrate_act_bringing(calibrate, action);
+        break;
     }
 }
 
 static void escape(Calibrate *calibrate) {
     bool ended = calibrate->view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_ENDED;
-    if (calibrate->view == CALIBRATE_ENTRANCE || ended)
+    if (calibrate->question != QUESTION_NONE)
+        calibrate_stop_asking(calibrate);
+    else if (calibrate->view == CALIBRATE_ENTRANCE || ended)
         calibrate_leave(calibrate);
+    else if (calibrate->view == CALIBRATE_UNFINISHED)
+        calibrate_show(calibrate, CALIBRATE_ENTRANCE);
+    else if (calibrate->view == CALIBRATE_JOIN)
+        calibrate_join_done(calibrate);
+    else if (calibrate->view >= CALIBRATE_BRINGING)
+        calibrate_bringing_back(calibrate);
     else if (calibrate->view == CALIBRATE_OWN)
         calibrate_show(calibrate, CALIBRATE_OWN_WHO);
     else if (calibrate->view == CALIBRATE_SESSION)
@@ -198,27 +294,47 @@ static bool is_typing(Calibrate *calibrate) {
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Calibrate *calibrate = state;
+    if (event->type == SDL_DROPFILE) {
+        if (calibrate->view == CALIBRATE_BRINGING)
+            calibrate_bring_table(calibrate, event->drop.file);
+        SDL_free(event->drop.file);
+        return true;
+    }
+    if (keys_asked(event)) {
+        keys_open_at(calibrate->game, MSG_KEYS_TEAM, MSG_NONE);
+        return true;
+    }
     if (event->type != SDL_KEYDOWN || event->key.repeat)
         return false;
     if (event->key.keysym.sym == SDLK_ESCAPE) {
         escape(calibrate);
         return true;
     }
+    if (event->key.keysym.sym == SDLK_t && !(event->key.keysym.mod & (KMOD_CTRL | KMOD_ALT)) &&
+        calibrate->question == QUESTION_NONE && calibrate_talks(calibrate)) {
+        calibrate_talk_time(calibrate);
+        return true;
+    }
     bool control = event->key.keysym.mod & KMOD_CTRL && !(event->key.keysym.mod & KMOD_ALT);
-    if (!control || event->key.keysym.sym != SDLK_z || is_typing(calibrate))
+    SDL_Keycode key = event->key.keysym.sym;
+    if (!control || (key != SDLK_z && key != SDLK_y) || is_typing(calibrate))
         return false;
-    calibrate_undo(calibrate);
+    if (calibrate->question != QUESTION_NONE)
+        return true;
+    if (key == SDLK_y || event->key.keysym.mod & KMOD_SHIFT)
+        calibrate_redo(calibrate);
+    else
+        calibrate_undo(calibrate);
     return true;
 }
 
 static void tick(App *app, void *state) {
     Calibrate *calibrate = state;
-    if (calibrate->server)
-        server_run(calibrate->server);
+    phones_tick(&calibrate->meeting);
     double now = app_now(app);
     calibrate_keep_due(calibrate);
-    if (now >= calibrate->closes_at) {
-        calibrate->closes_at = (double)INFINITY;
+    if (now >= calibrate->meeting.closes_at) {
+        calibrate->meeting.closes_at = (double)INFINITY;
         calibrate_time_over(calibrate);
     }
     calibrate->next_tick = now + 1000;
@@ -227,9 +343,11 @@ static void tick(App *app, void *state) {
 static double deadline(App *app, void *state) {
     (void)app;
     const Calibrate *calibrate = state;
-    double next = fmin(calibrate_phones_deadline(calibrate), calibrate->keep_at);
-    if (!isinf(calibrate->closes_at))
-        next = fmin(next, fmin(calibrate->closes_at, calibrate->next_tick));
+    double next = fmin(phones_deadline(&calibrate->meeting), calibrate->meeting.keep_at);
+    if (!isinf(calibrate->meeting.closes_at))
+        next = fmin(next, fmin(calibrate->meeting.closes_at, calibrate->next_tick));
+    if (!isinf(calibrate->talk_from))
+        next = fmin(next, calibrate->next_tick);
     return next;
 }
 
@@ -237,28 +355,28 @@ static void close_calibrate(App *app, void *state) {
     (void)app;
     Calibrate *calibrate = state;
     calibrate->game->in_case = false;
-    calibrate_phones_off(calibrate);
-    if (!isinf(calibrate->keep_at))
-        keeping_now(calibrate);
-    keeping_forget(calibrate);
+    phones_release(&calibrate->meeting);
     calibrate_forget_changes(calibrate);
+    calibrate_bringing_release(calibrate);
     calibration_free(calibrate->session);
     team_shelf_release(&calibrate->shelf);
     if (calibrate->set)
         opened_release(&calibrate->opened);
     arena_release(&calibrate->arena);
+    free(calibrate->carried);
+    arena_release(&calibrate->carried_texts);
     field_release(&calibrate->name);
     field_release(&calibrate->note);
     field_release(&calibrate->dissent);
     field_release(&calibrate->rule);
+    field_release(&calibrate->place);
     free(calibrate->changes.items);
     free(calibrate->team);
     free(calibrate->id);
-    free(calibrate->said);
     free(calibrate->page_path);
     free(calibrate->copy_path);
+    free(calibrate->minutes_path);
     free(calibrate->votes_path);
-    free(calibrate->strips);
     free(calibrate);
 }
 
@@ -274,21 +392,12 @@ static const Screen screen = {.name = "calibrate",
 static void begin_as_asked(Calibrate *calibrate) {
     const CalibrateStart *asked = &calibrate->asked;
     calibrate_focus(calibrate, CALIBRATE_ID_GO); /* Enter is what the page offers */
-    if (asked->solo ? calibrate->shelf.solo : calibrate->shelf.unfinished)
+    if (asked->solo ? calibrate->shelf.solo != NULL : calibrate->shelf.count > 0)
         return;
     if (asked->solo)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
     else if (asked->web || asked->vote_count)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
-}
-
-static void look_at_shelf(Calibrate *calibrate) {
-    Findings findings;
-    findings_init(&findings, calibrate->lang);
-    team_shelf_look(calibrate->house, calibrate->set, &calibrate->shelf, &findings);
-    if (findings.count)
-        calibrate_say_findings(calibrate, &findings);
-    findings_release(&findings);
 }
 
 bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
@@ -297,6 +406,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     findings_init(&findings, app_lang(game->app));
     calibrate->game = game;
     calibrate->lang = app_lang(game->app);
+    meeting_init(&calibrate->meeting, game->app, calibrate->lang, &calibrate_calls, calibrate);
     if (!beginning_open_set(calibrate, set, lang_id(app_lang(game->app)), &findings)) {
         game_say(game, &findings);
         findings_release(&findings);
@@ -306,14 +416,17 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     findings_release(&findings);
     if (start)
         calibrate->asked = *start;
-    look_at_shelf(calibrate);
+    calibrate->meeting.port = calibrate->asked.port;
+    beginning_look(calibrate);
     arena_init(&calibrate->arena);
+    arena_init(&calibrate->carried_texts);
     calibrate->voter = calibrate->picked = calibrate->own = -1;
-    calibrate->closes_at = (double)INFINITY;
-    calibrate->address = -1;
+    calibrate->talk_from = (double)INFINITY;
     calibrate->name.limit = 4 * CALIBRATION_NAME_CHARS;
     calibrate->rule.limit = calibrate->dissent.limit = calibrate->note.limit =
         CALIBRATION_TEXT_CHARS;
+    calibrate->bring.said.limit = 4 * CALIBRATION_TEXT_CHARS;
+    calibrate->bring.said.wraps = true;
     calibrate->rule.many_lines = calibrate->dissent.many_lines = true;
     beginning_anew(calibrate);
     beginning_read_team(calibrate);

@@ -8,6 +8,7 @@
  * session of the kind that is asked for can be gone on with. */
 typedef struct CalibrateStart {
     bool solo, web;
+    int port; /* of the phones; 0: any that is free */
     const char *const *votes; /* vote files; borrowed for as long as the screen is there */
     int vote_count;
 } CalibrateStart;

@@ -4,26 +4,34 @@
  * One screen over one Calibration (team/): what is shown follows from its stage and from the few
  * fields here that no file keeps. Every step goes through calibrate_take, which keeps the session
  * on disk (keeping.h) before anything is drawn. Only the files of this folder read the Calibrate,
- * which owns the set, the session, its path and the server of the phones. */
+ * which owns the set and the session. */
 #ifndef KLACHT_CALIBRATE_CALIBRATE_STATE_H
 #define KLACHT_CALIBRATE_CALIBRATE_STATE_H
 
 #include "cases/opened.h"
-#include "front/web/addresses.h"
-#include "front/web/server.h"
 #include "front/window/calibrate/calibrate_start.h"
 #include "front/window/game/game.h"
+#include "front/window/meeting/meeting.h"
 #include "store/team_shelf.h"
+#include "team/calibration.h"
 #include "team/outcome.h"
 
 enum { /* ids of widgets; those that count on are far apart */
-       CALIBRATE_ID_PAGE = 1,
-       CALIBRATE_ID_GO, /* the one thing to do next */
-       CALIBRATE_ID_UNDO,
-       CALIBRATE_ID_PEOPLE,
-       CALIBRATE_ID_LEAVE,
-       CALIBRATE_ID_DISMISS,
-       CALIBRATE_ID_RESUME,
+       CALIBRATE_ID_PAGE = MEETING_ID_PAGE,
+       CALIBRATE_ID_GO = MEETING_ID_GO,
+       CALIBRATE_ID_UNDO = MEETING_ID_UNDO,
+       CALIBRATE_ID_REDO = MEETING_ID_REDO,
+       CALIBRATE_ID_YES = MEETING_ID_YES,
+       CALIBRATE_ID_NO = MEETING_ID_NO,
+       CALIBRATE_ID_PEOPLE = MEETING_ID_PEOPLE,
+       CALIBRATE_ID_LEAVE = MEETING_ID_LEAVE,
+       CALIBRATE_ID_DISMISS = MEETING_ID_DISMISS,
+       CALIBRATE_ID_PHONES = MEETING_ID_PHONES,
+       CALIBRATE_ID_ADDRESS = MEETING_ID_ADDRESS,
+       CALIBRATE_ID_JOINING = MEETING_ID_JOINING,
+       CALIBRATE_ID_BIG = MEETING_ID_BIG,
+       CALIBRATE_ID_NEW_CODE = MEETING_ID_NEW_CODE,
+       CALIBRATE_ID_OTHERS = MEETING_ID_OWN,
        CALIBRATE_ID_TEAM,
        CALIBRATE_ID_ALONE,
        CALIBRATE_ID_ALONE_RESUME,
@@ -34,9 +42,6 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_NAME,
        CALIBRATE_ID_SIT,
        CALIBRATE_ID_ALIAS,
-       CALIBRATE_ID_PHONES,
-       CALIBRATE_ID_ADDRESS,
-       CALIBRATE_ID_JOINING,
        CALIBRATE_ID_ME,
        CALIBRATE_ID_SKIP,
        CALIBRATE_ID_NOTE,
@@ -57,39 +62,54 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_OPEN_PRINT,
        CALIBRATE_ID_COPY,
        CALIBRATE_ID_OWN,
+       CALIBRATE_ID_ERASE,
        CALIBRATE_ID_REFERENCE,
+       CALIBRATE_ID_LATER,
+       CALIBRATE_ID_MINUTES,
+       CALIBRATE_ID_DOCUMENT,
+       CALIBRATE_ID_TABLE,
+       CALIBRATE_ID_PLACE,
+       CALIBRATE_ID_BRING,
+       CALIBRATE_ID_TALK,
+       CALIBRATE_ID_SAID,
+       CALIBRATE_ID_SAY,
+       CALIBRATE_ID_FILE,
+       CALIBRATE_ID_READ,
+       CALIBRATE_ID_FROM_CASE,
        CALIBRATE_ID_CATEGORY = 100,
        CALIBRATE_ID_KIND = 200,
        CALIBRATE_ID_SEAT = 300,
-       CALIBRATE_ID_THUMB = 1000
+       CALIBRATE_ID_KEPT = 500,
+       CALIBRATE_ID_REOPEN = 1500,
+       CALIBRATE_ID_THUMB = 1000,
+       CALIBRATE_ID_BROUGHT = 1200,
+       CALIBRATE_ID_PICK = 2000
 };
 
 typedef enum CalibrateView {
-    CALIBRATE_ENTRANCE, /* the definition of the house, and the ways in */
-    CALIBRATE_SESSION,  /* what the stage says */
-    CALIBRATE_PEOPLE,   /* seats and phones, over the session */
+    CALIBRATE_ENTRANCE,   /* the definition of the house, and the ways in */
+    CALIBRATE_UNFINISHED, /* sessions that did not end */
+    CALIBRATE_SESSION,    /* what the stage says */
+    CALIBRATE_JOIN,       /* how to join, for the whole room */
+    CALIBRATE_PEOPLE,     /* seats and phones, over the session */
     CALIBRATE_PAUSE,
     CALIBRATE_OWN_WHO, /* who looks at their own differences */
     CALIBRATE_OWN,
+    CALIBRATE_BRINGING, /* statements of the team's own */
+    CALIBRATE_BRINGING_CASES,
+    CALIBRATE_BRINGING_SENTENCES,
 } CalibrateView;
 
-enum { STRIP_PARTS = 8 };
+/* What is asked over the page before it is done. */
+typedef enum CalibrateQuestion {
+    QUESTION_NONE,
+    QUESTION_UNDO,
+    QUESTION_REMOVE,
+    QUESTION_ERASE,
+    QUESTION_CODE
+} CalibrateQuestion;
 
-/* A bar of patterned paper: one slip per vote. */
-typedef struct CalibrateStrip {
-    enum { STRIP_VOTES, STRIP_DONT_KNOW, STRIP_NOT_VOTED } look;
-    struct {
-        int count;
-        Pattern pattern;
-    } parts[STRIP_PARTS];
-    int part_count;
-    int height; /* units */
-    int seats;  /* how many slips the whole breadth is for, at least */
-    int before; /* slips in the first vote, drawn as a line below; -1: none */
-    Colour colour;
-} CalibrateStrip;
-
-/* What the set-up can take back: seats and settings as they were. */
+/* What the set-up can take back: seats and settings as they were; among the people, seats. */
 typedef struct SetUpChange {
     CalibrationInputKind kind;
     char *name;
@@ -98,6 +118,7 @@ typedef struct SetUpChange {
 
 typedef struct Calibrate {
     Game *game;
+    Meeting meeting; /* its file, its phones */
     CalibrateStart asked;
     Lang lang; /* of the statements, and so of the whole screen */
     Opened opened;
@@ -106,22 +127,18 @@ typedef struct Calibrate {
     TeamShelf shelf;
     Judgement *team; /* verdicts of the last session, one per statement; VOTE_NONE */
     bool has_team;
+    CalibrationInput *carried; /* what the next definition begins with */
+    int carried_count;
+    Arena carried_texts;
 
     Calibration *session;
-    char *id, *path; /* path NULL: not kept yet */
-    FileLock lock;   /* of the path */
+    char *id;
     int64_t started_ms, ended_ms, base_ms;
     double base_now;
 
-    uint64_t mark;             /* of the session file as it was written last; 0: never */
-    int logged;                /* inputs in its log */
-    bool whole_due;            /* more than the log can tell is not on disk */
-    double keep_at, keep_took; /* when to keep again, or INFINITY; how long it took, ms */
-    char *unkept;              /* why it is not on disk, or NULL */
-    bool phones_moved;         /* what phones did is not shown yet */
-    CalibrateView view;
-    char *said; /* one line for those who look at the screen, or NULL */
-    bool good_news;
+    CalibrateView view, join_from;
+    CalibrateQuestion question;
+    int asked_seat;
 
     struct {
         SetUpChange *items;
@@ -135,28 +152,30 @@ typedef struct Calibrate {
     bool handed;               /* and has the machine in hand */
     int picked;                /* a complaint, its kind still to be told; or -1 */
     Field note;                /* alone: why */
-    double closes_at, next_tick;
+    double next_tick;
+    double talk_from; /* since when they talk, where somebody wants to see that; or INFINITY */
 
     bool deciding;
     Decision decision;
     Judgement verdict;
     Field dissent, rule;
+    bool asked_dissent; /* whether nobody thinks otherwise */
+    Field place;        /* where what is taken along goes; empty: as it is by itself */
     int rule_from; /* rule of thumb it began as, from 1; 0 */
+
+    struct { /* what is brought */
+        Field said, file;
+        Arena arena; /* of the case whose sentences are shown: */
+        const char *title, **sentences;
+        int sentence_count;
+    } bring;
 
     Arena arena; /* of the record, once ended */
     CalibrationRecord record;
     const RecordFigure *plots[RECORD_FIGURES][2]; /* before and after, for what is drawn */
     int own;                                      /* seat that looks at its differences */
     bool with_reference;
-    char *page_path, *copy_path, *votes_path;
-
-    CalibrateStrip *strips;
-    int strip_count, strip_room;
-    Server *server;
-    TeamPhones known; /* what phones come back by, when the server is off */
-    int tokens;       /* server_phones, as they are on disk; 0: not */
-    ServerAddress addresses[8];
-    int address_count, address; /* -1: not chosen */
+    char *page_path, *copy_path, *minutes_path, *votes_path;
 } Calibrate;
 
 #endif

@@ -7,16 +7,19 @@
 
 #include "base/arena.h"
 #include "front/window/calibrate/beginning.h"
+#include "front/window/calibrate/bringing.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
-#include "front/window/calibrate/keeping.h"
-#include "front/window/calibrate/phones.h"
-#include "front/window/calibrate/saying.h"
+#include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/unfinished.h"
+#include "front/window/meeting/keeping.h"
+#include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
 
 #include "base/banned.h"
 
+enum { SOLO_SEED = 1 };
 enum { SECONDS_STEP = 15, SECONDS_MOST = 300, THRESHOLD_STEP = 5 };
 
 /* ---- the entrance ---- */
@@ -26,30 +29,54 @@ static bool resumes_alone(const Calibrate *calibrate) {
     return calibrate->asked.solo && calibrate->shelf.solo;
 }
 
+/* "Jullie beginnen met 2 regels, 1 grensgeval en …" */
+static const char *begins_with(Calibrate *calibrate, Ui *ui) {
+    int counts[CARRIED_KINDS] = {0};
+    const char *rule = "";
+    for (int i = 0; i < calibrate->carried_count; i++) {
+        const CalibrationInput *input = &calibrate->carried[i];
+        bool again = input->carried == CARRIED_RULE && !strcmp(rule, input->text);
+        counts[input->carried] += !again; /* once for each statement, one after the other */
+        if (input->carried == CARRIED_RULE)
+            rule = input->text;
+    }
+    return meeting_fill(
+        ui, calibrate->lang, MSG_CALIBRATE_BEGINS_WITH,
+        meeting_counted(ui, calibrate->lang, MSG_CALIBRATE_BEGINS_RULES, counts[CARRIED_RULE]),
+        meeting_counted(ui, calibrate->lang, MSG_CALIBRATE_BEGINS_BORDER, counts[CARRIED_BORDER]),
+        meeting_counted(ui, calibrate->lang, MSG_CALIBRATE_BEGINS_PARKED, counts[CARRIED_PARKED]));
+}
+
 void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const TeamShelf *shelf = &calibrate->shelf;
     calibrate_page(calibrate, ui, NULL);
-    calibrate_note(ui, msg(lang, MSG_CALIBRATE_DEFINITION));
-    Widget *definition = ui_heading(ui, 1, calibrate_plain(ui, &calibrate->house->definition));
-    definition->type = calibrate_is_wide(ui) ? TYPE_TITLE : TYPE_HEADING;
-    calibrate_text(ui, msg(lang, MSG_CALIBRATE_DEFINITION_ASK))->colour = COLOUR_MUTED;
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_DEFINITION));
+    Widget *definition = ui_heading(ui, 1, meeting_plain(ui, &calibrate->house->definition));
+    definition->type = meeting_is_wide(ui) ? TYPE_TITLE : TYPE_HEADING;
+    meeting_text(ui, msg(lang, MSG_CALIBRATE_DEFINITION_ASK))->colour = COLOUR_MUTED;
     if (calibrate->has_team)
-        calibrate_note(ui, calibrate_fill(ui, lang, MSG_CALIBRATE_NEXT_NUMBER,
-                                          calibrate_digits(ui, shelf->next_number), NULL, NULL));
+        meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_NEXT_NUMBER,
+                                      meeting_digits(ui, shelf->next_number), NULL, NULL));
+    if (calibrate->carried_count)
+        meeting_note(ui, begins_with(calibrate, ui));
+    if (shelf->count)
+        unfinished_build_first(calibrate, ui);
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     bool alone = resumes_alone(calibrate);
     if (shelf->solo && !alone)
         ui_button(ui, CALIBRATE_ID_ALONE_RESUME, msg(lang, MSG_CALIBRATE_ALONE_RESUME));
     ui_button(ui, CALIBRATE_ID_ALONE, msg(lang, MSG_CALIBRATE_ALONE));
-    if (shelf->unfinished || alone)
+    if (shelf->count > 1)
+        ui_button(ui, CALIBRATE_ID_OTHERS, unfinished_others(calibrate, ui));
+    if (shelf->count || alone)
         ui_button(ui, CALIBRATE_ID_TEAM, msg(lang, MSG_CALIBRATE_TEAM_NEW));
     ui_button(ui, CALIBRATE_ID_GO,
-              msg(lang, alone               ? MSG_CALIBRATE_ALONE_RESUME
-                        : shelf->unfinished ? MSG_CALIBRATE_RESUME
-                                            : MSG_CALIBRATE_TEAM))
+              msg(lang, alone          ? MSG_CALIBRATE_ALONE_RESUME
+                        : shelf->count ? MSG_CALIBRATE_RESUME
+                                       : MSG_CALIBRATE_TEAM))
         ->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -58,9 +85,12 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
 static void set_up(Calibrate *calibrate, bool solo) {
     const Game *game = calibrate->game;
     CalibrationSettings settings = calibrate->session->settings;
-    settings.seed = game->has_seed ? game->seed : session_seed();
+    /* who votes at home gets what the others get there, or there is little to talk about */
+    settings.seed = game->has_seed ? game->seed : solo ? SOLO_SEED : session_seed();
     settings.number = calibrate->shelf.next_number;
     settings.solo = solo;
+    if (!solo)
+        beginning_carry(calibrate);
     calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
     if (solo && game->settings.alias)
         field_set(&calibrate->name, game->settings.alias);
@@ -74,16 +104,23 @@ static void begin_team(Calibrate *calibrate) {
     set_up(calibrate, false);
     if (calibrate->asked.vote_count &&
         !beginning_seat_votes(calibrate, &calibrate->asked, &findings)) {
-        calibrate_say_findings(calibrate, &findings);
+        meeting_say_findings(&calibrate->meeting, &findings);
         beginning_anew(calibrate);
         calibrate->asked.vote_count = 0; /* from now on without them */
         calibrate->view = CALIBRATE_ENTRANCE;
     } else if (calibrate->asked.vote_count) {
-        keeping_whole(calibrate);
+        keeping_whole(&calibrate->meeting);
     }
     if (calibrate->asked.web && calibrate->view == CALIBRATE_SESSION)
-        calibrate_phones_on(calibrate);
+        phones_on(&calibrate->meeting);
     findings_release(&findings);
+}
+
+static void resume_alone(Calibrate *calibrate) {
+    if (beginning_resume(calibrate, calibrate->shelf.solo))
+        return;
+    free(calibrate->shelf.solo);
+    calibrate->shelf.solo = NULL;
 }
 
 bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
@@ -92,9 +129,9 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
     switch (action->id) {
     case CALIBRATE_ID_GO:
         if (resumes_alone(calibrate))
-            beginning_resume(calibrate, &calibrate->shelf.solo);
-        else if (calibrate->shelf.unfinished)
-            beginning_resume(calibrate, &calibrate->shelf.unfinished);
+            resume_alone(calibrate);
+        else if (calibrate->shelf.count)
+            unfinished_resume(calibrate, 0);
         else
             begin_team(calibrate);
         return true;
@@ -105,7 +142,10 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
         set_up(calibrate, true);
         return true;
     case CALIBRATE_ID_ALONE_RESUME:
-        beginning_resume(calibrate, &calibrate->shelf.solo);
+        resume_alone(calibrate);
+        return true;
+    case CALIBRATE_ID_OTHERS:
+        calibrate_show(calibrate, CALIBRATE_UNFINISHED);
         return true;
     case CALIBRATE_ID_BACK:
         calibrate_leave(calibrate);
@@ -117,24 +157,36 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
 
 /* ---- seats ---- */
 
+/* Where seats are all that changes, they are what is taken back. */
+static void note_seat(Calibrate *calibrate, CalibrationInputKind kind, const char *name) {
+    if (calibrate->session->stage == STAGE_SET_UP || calibrate->view == CALIBRATE_PEOPLE)
+        calibrate_note_change(calibrate, kind, name);
+}
+
 static bool sit(Calibrate *calibrate, const char *name) {
+    if (!seats_name_shows(name)) {
+        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_SESSION_NO_NAME));
+        return false;
+    }
     bool done = calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name});
-    if (done && calibrate->session->stage == STAGE_SET_UP)
-        calibrate_note_change(calibrate, CALIBRATE_SEAT, name);
+    if (done)
+        note_seat(calibrate, CALIBRATE_SEAT, name);
     return done;
 }
 
-static void stand_up(Calibrate *calibrate, int seat) {
+void calibrate_stand_up(Calibrate *calibrate, int seat) {
     const char *name = calibrate->session->seats[seat].name;
-    if (hands_have_phone(calibrate, seat)) {
-        Msg refused = server_remove(calibrate->server, seat);
-        calibrate_say(calibrate, false, refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
-        calibrate_moved(calibrate);
-    } else if (calibrate_take(calibrate,
-                              (CalibrationInput){.kind = CALIBRATE_UNSEAT, .seat = seat}) &&
-               calibrate->session->stage == STAGE_SET_UP) {
-        calibrate_note_change(calibrate, CALIBRATE_UNSEAT, name);
+    if (!phones_have(&calibrate->meeting, seat)) {
+        if (calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_UNSEAT, .seat = seat}))
+            note_seat(calibrate, CALIBRATE_UNSEAT, name);
+        return;
     }
+    Msg refused = server_remove(calibrate->meeting.server, seat);
+    meeting_say(&calibrate->meeting, false,
+                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    if (refused == MSG_NONE)
+        note_seat(calibrate, CALIBRATE_UNSEAT, name);
+    calibrate_moved(calibrate);
 }
 
 /* The next pseudonym on offer that nobody has; NULL when all are taken. */
@@ -159,14 +211,15 @@ static void seats(Calibrate *calibrate, Ui *ui) {
     for (int i = 0; i < session->seat_count; i++) {
         if (!session->seats[i].present)
             continue;
-        PhoneState phone = calibrate->server ? server_phone(calibrate->server, i) : PHONE_NONE;
+        PhoneState phone =
+            calibrate->meeting.server ? server_phone(calibrate->meeting.server, i) : PHONE_NONE;
         const char *name = session->seats[i].name;
         Widget *seat = ui_button(ui, CALIBRATE_ID_SEAT + i, name);
         if (phone == PHONE_AWAY)
-            seat->text = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_AWAY, name, NULL, NULL);
+            seat->text = meeting_fill(ui, lang, MSG_CALIBRATE_SEAT_AWAY, name, NULL, NULL);
         else if (phone == PHONE_HERE)
-            seat->text = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_PHONE, name, NULL, NULL);
-        seat->name = calibrate_fill(ui, lang, MSG_CALIBRATE_SEAT_REMOVE, name, NULL, NULL);
+            seat->text = meeting_fill(ui, lang, MSG_CALIBRATE_SEAT_PHONE, name, NULL, NULL);
+        seat->name = meeting_fill(ui, lang, MSG_CALIBRATE_SEAT_REMOVE, name, NULL, NULL);
         seat->icon = ICON_CROSS;
     }
     ui_end(ui);
@@ -181,7 +234,7 @@ static void seat_field(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     if (next_alias(calibrate, &alias))
         ui_button(ui, CALIBRATE_ID_ALIAS,
-                  calibrate_fill(ui, lang, MSG_CALIBRATE_ALIAS, text_cstr(&alias), NULL, NULL))
+                  meeting_fill(ui, lang, MSG_CALIBRATE_ALIAS, text_cstr(&alias), NULL, NULL))
             ->state |= STATE_QUIET;
     text_release(&alias);
 }
@@ -204,7 +257,7 @@ static bool act_seats(Calibrate *calibrate, const UiAction *action) {
     }
     if (action->kind == UI_PRESS && action->id >= CALIBRATE_ID_SEAT &&
         action->id < CALIBRATE_ID_SEAT + session->seat_count) {
-        stand_up(calibrate, action->id - CALIBRATE_ID_SEAT);
+        calibrate_ask(calibrate, QUESTION_REMOVE, action->id - CALIBRATE_ID_SEAT);
         return true;
     }
     return false;
@@ -229,18 +282,22 @@ static void agreements(Calibrate *calibrate, Ui *ui) {
     if (!s->solo) {
         ui_stepper(ui, CALIBRATE_ID_THRESHOLD, msg(lang, MSG_CALIBRATE_THRESHOLD), percent,
                    s->threshold, 55, 100, THRESHOLD_STEP);
-        calibrate_note(ui, msg(lang, MSG_CALIBRATE_THRESHOLD_HINT));
+        meeting_note(ui, msg(lang, MSG_CALIBRATE_THRESHOLD_HINT));
     }
     if (has_ballots(calibrate))
-        calibrate_note(ui, msg(lang, MSG_CALIBRATE_FROM_VOTES));
+        meeting_note(ui, msg(lang, MSG_CALIBRATE_FROM_VOTES));
     else
         ui_stepper(ui, CALIBRATE_ID_ITEMS, msg(lang, MSG_CALIBRATE_ITEMS),
-                   calibrate_digits(ui, s->items), s->items, 1, calibrate->session->available, 1);
+                   meeting_digits(ui, s->items), s->items, calibrate_brought(calibrate) ? 0 : 1,
+                   calibrate->session->available, 1);
     if (s->solo)
         return;
+    ui_button(ui, CALIBRATE_ID_BRING,
+              meeting_fill(ui, lang, MSG_CALIBRATE_BRING_COUNT,
+                           meeting_digits(ui, calibrate_brought(calibrate)), NULL, NULL));
     const char *seconds = s->vote_seconds
-                              ? calibrate_fill(ui, lang, MSG_CALIBRATE_SECONDS_VALUE,
-                                               calibrate_digits(ui, s->vote_seconds), NULL, NULL)
+                              ? meeting_fill(ui, lang, MSG_CALIBRATE_SECONDS_VALUE,
+                                             meeting_digits(ui, s->vote_seconds), NULL, NULL)
                               : msg(lang, MSG_CALIBRATE_SECONDS_NONE);
     ui_stepper(ui, CALIBRATE_ID_SECONDS, msg(lang, MSG_CALIBRATE_SECONDS), seconds, s->vote_seconds,
                0, SECONDS_MOST, SECONDS_STEP);
@@ -250,12 +307,11 @@ static void who(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     int present = calibration_present(calibrate->session);
     ui_heading(ui, 2, msg(lang, MSG_CALIBRATE_WHO));
-    calibrate_note(ui, msg(lang, MSG_CALIBRATE_WHO_HINT));
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_WHO_HINT));
     seat_field(calibrate, ui);
     if (present) {
-        calibrate_note(ui,
-                       calibrate_fill(ui, lang, MSG_CALIBRATE_SEATED, calibrate_digits(ui, present),
-                                      calibrate_digits(ui, CALIBRATION_MOST_SEATS), NULL));
+        meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_SEATED, meeting_digits(ui, present),
+                                      meeting_digits(ui, CALIBRATION_MOST_SEATS), NULL));
         seats(calibrate, ui);
     }
 }
@@ -263,7 +319,7 @@ static void who(Calibrate *calibrate, Ui *ui) {
 static void alone(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     ui_heading(ui, 1, msg(lang, MSG_CALIBRATE_ALONE_TITLE));
-    calibrate_text(ui, msg(lang, MSG_CALIBRATE_ALONE_HINT));
+    meeting_text(ui, msg(lang, MSG_CALIBRATE_ALONE_HINT));
     if (!calibration_present(calibrate->session))
         ui_field(ui, CALIBRATE_ID_NAME, msg(lang, MSG_CALIBRATE_NAME), &calibrate->name);
     else
@@ -279,25 +335,20 @@ void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
     if (solo) {
         alone(calibrate, ui);
     } else {
-        Box half = {.gap = SPACE_16, .grow = 1};
-        if (ui_is_narrow(ui))
-            ui_column(ui, (Box){.gap = SPACE_32});
-        else
-            ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
-        half.grow = ui_is_narrow(ui) ? 0 : 1;
-        ui_column(ui, half);
+        bool narrow = ui_is_narrow(ui);
+        ui_parts(ui, !narrow, SPACE_48, SPACE_32);
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});
         agreements(calibrate, ui);
-        calibrate_build_phones(calibrate, ui);
+        phones_build(&calibrate->meeting, ui);
         ui_end(ui);
-        half.grow *= 1.5;
-        ui_column(ui, half);
-        calibrate_build_join(calibrate, ui);
+        ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1.5});
+        phones_build_join(&calibrate->meeting, ui);
         who(calibrate, ui);
         ui_end(ui);
         ui_end(ui);
     }
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     Widget *go = ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_BEGIN));
     bool enough = solo || calibration_present(session) >= CALIBRATION_LEAST_SEATS;
@@ -323,6 +374,15 @@ static bool change_settings(Calibrate *calibrate, const UiAction *action) {
     return true;
 }
 
+/* One page back; who sat down and what was brought is kept, to be gone on with. */
+static void back_to_entrance(Calibrate *calibrate) {
+    meeting_say(&calibrate->meeting, false, NULL);
+    calibrate_forget_changes(calibrate);
+    beginning_anew(calibrate);
+    beginning_look(calibrate);
+    calibrate_show(calibrate, CALIBRATE_ENTRANCE);
+}
+
 bool calibrate_act_set_up(Calibrate *calibrate, const UiAction *action) {
     const Calibration *session = calibrate->session;
     if (calibrate_act_phones(calibrate, action))
@@ -338,7 +398,11 @@ bool calibrate_act_set_up(Calibrate *calibrate, const UiAction *action) {
         return true;
     }
     if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_BACK) {
-        calibrate_leave(calibrate);
+        back_to_entrance(calibrate);
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_BRING) {
+        calibrate_show(calibrate, CALIBRATE_BRINGING);
         return true;
     }
     return act_seats(calibrate, action);
@@ -347,27 +411,20 @@ bool calibrate_act_set_up(Calibrate *calibrate, const UiAction *action) {
 /* ---- the same in the midst of a session ---- */
 
 void calibrate_build_people(Calibrate *calibrate, Ui *ui) {
-    Lang lang = calibrate->lang;
     bool narrow = ui_is_narrow(ui);
     Box half = {.gap = SPACE_16, .grow = narrow ? 0 : 1};
     calibrate_page(calibrate, ui, NULL);
-    if (narrow)
-        ui_column(ui, (Box){.gap = SPACE_32});
-    else
-        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+    ui_parts(ui, !narrow, SPACE_48, SPACE_32);
     ui_column(ui, half);
-    calibrate_build_phones(calibrate, ui);
-    calibrate_build_join(calibrate, ui);
+    phones_build(&calibrate->meeting, ui);
+    phones_build_join(&calibrate->meeting, ui);
     ui_end(ui);
     ui_column(ui, half);
     who(calibrate, ui);
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
-    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_PEOPLE_DONE))->state |= STATE_PRIMARY;
-    ui_end(ui);
-    ui_end(ui);
+    meeting_foot_go(&calibrate->meeting, ui, MSG_CALIBRATE_PEOPLE_DONE, STATE_PRIMARY);
 }
 
 bool calibrate_act_people(Calibrate *calibrate, const UiAction *action) {

@@ -12,4 +12,7 @@ bool calibrate_act_set_up(Calibrate *calibrate, const UiAction *action);
 void calibrate_build_people(Calibrate *calibrate, Ui *ui);
 bool calibrate_act_people(Calibrate *calibrate, const UiAction *action);
 
+/* Takes the seat away, with its phone. */
+void calibrate_stand_up(Calibrate *calibrate, int seat);
+
 #endif

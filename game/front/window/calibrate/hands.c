@@ -2,11 +2,9 @@
 
 #include <math.h>
 
-#include "base/banned.h"
+#include "front/window/meeting/phones.h"
 
-bool hands_have_phone(const Calibrate *calibrate, int seat) {
-    return calibrate->server && server_phone(calibrate->server, seat) != PHONE_NONE;
-}
+#include "base/banned.h"
 
 /* ---- whose turn ---- */
 
@@ -16,7 +14,7 @@ static SeatVote hands_vote(const Calibrate *calibrate, int seat) {
 }
 
 bool hands_wait_for(const Calibrate *calibrate, int seat) {
-    return calibrate->session->seats[seat].present && !hands_have_phone(calibrate, seat) &&
+    return calibrate->session->seats[seat].present && !phones_have(&calibrate->meeting, seat) &&
            hands_vote(calibrate, seat).judgement.category == VOTE_NONE;
 }
 
@@ -33,15 +31,14 @@ int hands_next(const Calibrate *calibrate, int seat) {
 void hands_start_time(Calibrate *calibrate) {
     int seconds = calibrate->session->settings.vote_seconds;
     double now = app_now(calibrate->game->app);
-    calibrate->closes_at = seconds ? now + seconds * 1000.0 : (double)INFINITY;
+    calibrate->meeting.closes_at = seconds ? now + seconds * 1000.0 : (double)INFINITY;
     calibrate->next_tick = now + 1000;
-    if (calibrate->server)
-        server_set_time_left(calibrate->server, seconds ? seconds * 1000 : -1);
+    phones_tell_time(&calibrate->meeting);
 }
 
 /* With phones the time is that of the whole vote; else that of whoever has the machine. */
 bool hands_share_time(const Calibrate *calibrate) {
-    return calibrate->server != NULL;
+    return calibrate->meeting.server != NULL;
 }
 
 void hands_pass_on(Calibrate *calibrate, int seat) {
@@ -54,17 +51,17 @@ void hands_pass_on(Calibrate *calibrate, int seat) {
     if (solo) {
         calibrate->voter =
             calibration_next_to_vote(session, -1) < 0 ? 0 : calibration_next_to_vote(session, -1);
-        field_set(&calibrate->note, "");
     }
+    field_set(&calibrate->note, ""); /* the next one does not read it */
     if (!hands_share_time(calibrate))
-        calibrate->closes_at = (double)INFINITY;
+        calibrate->meeting.closes_at = (double)INFINITY;
     else if (opens)
         hands_start_time(calibrate);
     ui_scroll_top(app_ui(calibrate->game->app), CALIBRATE_ID_PAGE);
-    ui_focus(app_ui(calibrate->game->app), calibrate->handed ? CALIBRATE_ID_CATEGORY
-                                           : calibrate->server && !calibration_voted(session)
-                                               ? CALIBRATE_ID_PEOPLE
-                                               : CALIBRATE_ID_GO);
+    ui_focus(app_ui(calibrate->game->app),
+             calibrate->handed                                          ? CALIBRATE_ID_CATEGORY
+             : calibrate->meeting.server && !calibration_voted(session) ? CALIBRATE_ID_PEOPLE
+                                                                        : CALIBRATE_ID_GO);
 }
 
 int hands_last(const Calibrate *calibrate) {
@@ -77,7 +74,7 @@ int hands_last(const Calibrate *calibrate) {
             continue;
         if (input->kind != CALIBRATE_VOTE)
             return -1;
-        if (session->seats[input->seat].present && !hands_have_phone(calibrate, input->seat) &&
+        if (session->seats[input->seat].present && !phones_have(&calibrate->meeting, input->seat) &&
             hands_vote(calibrate, input->seat).judgement.category != VOTE_NONE)
             return input->seat;
     }

@@ -5,8 +5,6 @@
 
 #include "front/window/calibrate/calibrate_state.h"
 
-/* Whether a seat votes with a phone (also one that is away). */
-bool hands_have_phone(const Calibrate *calibrate, int seat);
 /* Whether this seat is still to vote here. */
 bool hands_wait_for(const Calibrate *calibrate, int seat);
 /* The seat after this one that is still to vote here, or -1. */

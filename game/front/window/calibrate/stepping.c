@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "front/window/calibrate/hands.h"
-#include "front/window/calibrate/keeping.h"
-#include "front/window/calibrate/saying.h"
 #include "front/window/calibrate/vote_file.h"
+#include "front/window/meeting/keeping.h"
+#include "team/taking_back.h"
 
 #include "base/banned.h"
 
@@ -41,9 +41,14 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     calibrate->view = view;
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
-    calibrate_focus(calibrate, naming                    ? CALIBRATE_ID_NAME
-                               : view == CALIBRATE_PAUSE ? CALIBRATE_ID_GO_ON
-                                                         : CALIBRATE_ID_GO);
+    bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
+    calibrate_focus(calibrate, naming                         ? CALIBRATE_ID_NAME
+                               : ruling                       ? CALIBRATE_ID_RULE
+                               : view == CALIBRATE_PAUSE      ? CALIBRATE_ID_GO_ON
+                               : view == CALIBRATE_UNFINISHED ? CALIBRATE_ID_KEPT
+                               : view == CALIBRATE_BRINGING   ? CALIBRATE_ID_SAID
+                               : view == CALIBRATE_BRINGING_SENTENCES ? CALIBRATE_ID_PICK
+                                                              : CALIBRATE_ID_GO);
     app_rebuild(calibrate->game->app);
 }
 
@@ -58,7 +63,7 @@ static void write_votes(Calibrate *calibrate) {
     Findings findings;
     findings_init(&findings, calibrate->lang);
     if (!vote_file_write(calibrate, &findings))
-        calibrate_say_findings(calibrate, &findings);
+        meeting_say_findings(&calibrate->meeting, &findings);
     findings_release(&findings);
 }
 
@@ -67,8 +72,10 @@ void calibrate_arrive(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
     bool same = calibrate->shown_stage == (int)session->stage && calibrate->shown_at == session->at;
     bool voting = session->stage == STAGE_VOTE || session->stage == STAGE_AGAIN;
-    if (voting && (calibrate->voter < 0 || !same))
+    if (voting && !same)
         hands_pass_on(calibrate, -1);
+    else if (voting && calibrate->voter < 0) /* what is typed meanwhile keeps the focus */
+        calibrate->voter = hands_next(calibrate, -1);
     else if (voting && !session->seats[calibrate->voter].present)
         hands_pass_on(calibrate, calibrate->voter);
     if (same)
@@ -77,13 +84,15 @@ void calibrate_arrive(Calibrate *calibrate) {
     calibrate->shown_at = session->at;
     calibrate->deciding = false;
     field_set(&calibrate->dissent, "");
+    calibrate->asked_dissent = false;
+    calibrate->talk_from = (double)INFINITY;
     calibrate->own = -1;
     calibrate->with_reference = false;
     if (!voting)
-        calibrate->closes_at = (double)INFINITY;
+        calibrate->meeting.closes_at = (double)INFINITY;
     if (session->stage == STAGE_VERDICT)
         set_rule_field(calibrate);
-    if (session->stage != STAGE_SET_UP)
+    if (session->stage != STAGE_SET_UP && calibrate->view != CALIBRATE_PEOPLE)
         calibrate_forget_changes(calibrate);
     if (session->stage == STAGE_ENDED && session->settings.solo)
         write_votes(calibrate);
@@ -94,36 +103,37 @@ void calibrate_arrive(Calibrate *calibrate) {
 static void show_moved(Calibrate *calibrate) {
     const Calibration *session = calibrate->session;
     calibrate_arrive(calibrate);
-    if (calibrate->server && calibrate->view == CALIBRATE_SESSION && !calibrate->handed &&
+    if (calibrate->meeting.server && calibrate->view == CALIBRATE_SESSION && !calibrate->handed &&
         calibration_voted(session) && calibration_voted(session) == calibration_present(session))
         calibrate_focus(calibrate, CALIBRATE_ID_GO); /* the phones have all voted */
     app_rebuild(calibrate->game->app);
 }
 
 void calibrate_moved(Calibrate *calibrate) {
-    calibrate->phones_moved = false;
-    keeping_whole(calibrate);
+    calibrate->meeting.phones_moved = false;
+    keeping_whole(&calibrate->meeting);
     show_moved(calibrate);
 }
 
 void calibrate_moved_by_phones(Calibrate *calibrate) {
-    calibrate->phones_moved = true;
-    keeping_soon(calibrate);
+    calibrate->meeting.phones_moved = true;
+    keeping_soon(&calibrate->meeting);
 }
 
 void calibrate_keep_due(Calibrate *calibrate) {
-    if (app_now(calibrate->game->app) < calibrate->keep_at)
+    if (app_now(calibrate->game->app) < calibrate->meeting.keep_at)
         return;
-    keeping_now(calibrate);
-    if (calibrate->phones_moved)
+    keeping_now(&calibrate->meeting);
+    if (calibrate->meeting.phones_moved)
         show_moved(calibrate);
-    calibrate->phones_moved = false;
+    calibrate->meeting.phones_moved = false;
 }
 
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
     input.at_ms = calibrate_now(calibrate);
     Msg refused = calibration_step(calibrate->session, &input);
-    calibrate_say(calibrate, false, refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    meeting_say(&calibrate->meeting, false,
+                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
     if (refused != MSG_NONE)
         return false;
     calibrate_moved(calibrate);
@@ -143,9 +153,25 @@ bool calibrate_keep_rule(Calibrate *calibrate) {
                                                         .rule = calibrate->rule_from});
 }
 
+/* ---- asking ---- */
+
+void calibrate_ask(Calibrate *calibrate, CalibrateQuestion question, int seat) {
+    calibrate->question = question;
+    calibrate->asked_seat = seat;
+    calibrate_focus(calibrate, CALIBRATE_ID_NO); /* Enter loses nothing */
+    app_rebuild(calibrate->game->app);
+}
+
+void calibrate_stop_asking(Calibrate *calibrate) {
+    bool seats = calibrate->question == QUESTION_REMOVE;
+    calibrate->question = QUESTION_NONE;
+    calibrate_focus(calibrate, seats ? CALIBRATE_ID_SEAT + calibrate->asked_seat : CALIBRATE_ID_GO);
+    app_rebuild(calibrate->game->app);
+}
+
 /* ---- taking back ---- */
 
-static bool undo_set_up(Calibrate *calibrate) {
+static bool undo_change(Calibrate *calibrate) {
     if (!calibrate->changes.count)
         return false;
     SetUpChange change = calibrate->changes.items[--calibrate->changes.count];
@@ -158,6 +184,9 @@ static bool undo_set_up(Calibrate *calibrate) {
         input.kind = CALIBRATE_SEAT;
     }
     bool done = calibrate_take(calibrate, input);
+    if (done && change.kind == CALIBRATE_UNSEAT && calibrate->meeting.server)
+        server_give_back(calibrate->meeting.server,
+                         calibration_find_seat(calibrate->session, change.name));
     free(change.name);
     return done;
 }
@@ -169,7 +198,13 @@ static bool is_voting(const Calibrate *calibrate) {
 bool calibrate_can_undo(const Calibrate *calibrate) {
     if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
         return false;
-    return calibrate->session->stage != STAGE_SET_UP || calibrate->changes.count > 0;
+    bool changes = calibrate->view == CALIBRATE_PEOPLE || calibrate->session->stage == STAGE_SET_UP;
+    return !changes || calibrate->changes.count > 0;
+}
+
+bool calibrate_can_redo(const Calibrate *calibrate) {
+    return calibrate->view == CALIBRATE_SESSION && !calibrate->session->settings.solo &&
+           calibration_can_redo(calibrate->session);
 }
 
 /* Alone, each vote goes on to the next by itself: both are one step. */
@@ -183,42 +218,68 @@ static void undo_alone(Calibrate *calibrate) {
     }
 }
 
+/* What is open on the page is closed before anything is taken back. */
+static bool undo_page(Calibrate *calibrate) {
+    if (calibrate->deciding) {
+        calibrate->deciding = false;
+        calibrate_show(calibrate, CALIBRATE_SESSION);
+        return true;
+    }
+    if (!is_voting(calibrate) || !calibrate->handed)
+        return false;
+    if (calibrate->picked >= 0) {
+        calibrate->picked = -1;
+        calibrate_focus(calibrate, CALIBRATE_ID_CATEGORY);
+        return true;
+    }
+    if (calibrate->session->settings.solo)
+        return false;
+    calibrate->handed = false; /* covered again */
+    calibrate_focus(calibrate, CALIBRATE_ID_GO);
+    return true;
+}
+
 void calibrate_undo(Calibrate *calibrate) {
     Calibration *session = calibrate->session;
     if (!calibrate_can_undo(calibrate))
         return;
-    calibrate_say(calibrate, false, NULL);
-    if (session->stage == STAGE_SET_UP) {
-        undo_set_up(calibrate);
+    meeting_say(&calibrate->meeting, false, NULL);
+    if (session->stage == STAGE_SET_UP || calibrate->view == CALIBRATE_PEOPLE) {
+        undo_change(calibrate);
         return;
     }
-    if (calibrate->deciding) {
-        calibrate->deciding = false;
-        calibrate_show(calibrate, CALIBRATE_SESSION);
+    if (undo_page(calibrate))
         return;
-    }
-    if (is_voting(calibrate) && calibrate->handed && calibrate->picked >= 0) {
-        calibrate->picked = -1;
-        calibrate_focus(calibrate, CALIBRATE_ID_CATEGORY);
-        return;
-    }
-    if (is_voting(calibrate) && calibrate->handed && !session->settings.solo) {
-        calibrate->handed = false; /* covered again */
-        calibrate_focus(calibrate, CALIBRATE_ID_GO);
-        return;
-    }
     int last = session->settings.solo ? -1 : hands_last(calibrate);
     if (last >= 0) {
         if (calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_UNVOTE, .seat = last}))
             hands_pass_on(calibrate, last - 1);
-        return;
+    } else if (!session->settings.solo && calibration_voted(session)) {
+        calibrate_ask(calibrate, QUESTION_UNDO, -1);
+    } else {
+        calibrate_undo_surely(calibrate);
     }
-    if (session->settings.solo)
-        undo_alone(calibrate);
-    else
-        calibration_undo(session);
+}
+
+static void step_elsewhere(Calibrate *calibrate) {
     calibrate->shown_stage = calibrate->shown_at = -1; /* even where it looks the same */
     calibrate_moved(calibrate);
+}
+
+void calibrate_undo_surely(Calibrate *calibrate) {
+    if (calibrate->session->settings.solo)
+        undo_alone(calibrate);
+    else
+        calibration_undo(calibrate->session);
+    step_elsewhere(calibrate);
+}
+
+void calibrate_redo(Calibrate *calibrate) {
+    if (!calibrate_can_redo(calibrate))
+        return;
+    meeting_say(&calibrate->meeting, false, NULL);
+    calibration_redo(calibrate->session);
+    step_elsewhere(calibrate);
 }
 
 /* ---- going ---- */

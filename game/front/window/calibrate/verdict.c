@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { STARTS_MOST = 4 };
+enum { STARTS_MOST = 60, TEAM_MOST = 40 };
 
 static bool is_also(const Statement *statement, int category) {
     for (int i = 0; i < statement->also_count; i++)
@@ -24,16 +24,18 @@ static void team(Calibrate *calibrate, Ui *ui, const CalibrationItem *item) {
     static const Msg how[] = {MSG_CALIBRATE_HOW_NONE, MSG_CALIBRATE_HOW_CONSENSUS,
                               MSG_CALIBRATE_HOW_CHAIR, MSG_CALIBRATE_HOW_PARKED};
     ui_column(ui, (Box){.gap = SPACE_4});
-    calibrate_note(ui, msg(lang, MSG_CALIBRATE_TEAM_SAYS));
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_TEAM_SAYS));
     Widget *verdict = ui_heading(ui, 2,
                                  item->decision == DECISION_PARKED
                                      ? msg(lang, MSG_CALIBRATE_PARKED)
                                      : calibrate_judgement(calibrate, ui, item->verdict));
     verdict->colour = COLOUR_ACCENT;
-    calibrate_note(ui, msg(lang, how[item->decision]));
+    meeting_note(ui, msg(lang, how[item->decision]));
     if (item->dissent)
-        calibrate_note(ui,
-                       calibrate_fill(ui, lang, MSG_DEFINITION_DISSENT, item->dissent, NULL, NULL));
+        meeting_note(ui, meeting_fill(ui, lang,
+                                      item->decision == DECISION_PARKED ? MSG_MINUTES_WHY_PARKED
+                                                                        : MSG_DEFINITION_DISSENT,
+                                      item->dissent, NULL, NULL));
     ui_end(ui);
 }
 
@@ -48,6 +50,8 @@ static const char *also_labels(const Calibrate *calibrate, Ui *ui, const Stateme
 
 /* How the two stand to each other; a border case has no wrong answer, only another one. */
 static Msg beside(const Statement *statement, const CalibrationItem *item) {
+    if (statement->brought)
+        return MSG_CALIBRATE_BESIDE_BROUGHT;
     if (statement->borderline)
         return MSG_CALIBRATE_BESIDE_BORDER;
     if (item->verdict.category < 0)
@@ -62,29 +66,32 @@ static Msg beside(const Statement *statement, const CalibrationItem *item) {
 
 static void reference(Calibrate *calibrate, Ui *ui, const Statement *statement) {
     Lang lang = calibrate->lang;
+    if (statement->brought)
+        return;
     ui_column(ui, (Box){.gap = SPACE_4});
-    calibrate_note(ui, msg(lang, statement->borderline ? MSG_CALIBRATE_REFERENCE_BORDER
-                                                       : MSG_CALIBRATE_REFERENCE));
+    meeting_note(ui, msg(lang, statement->borderline ? MSG_CALIBRATE_REFERENCE_BORDER
+                                                     : MSG_CALIBRATE_REFERENCE));
     ui_heading(
         ui, 2,
         calibrate_judgement(calibrate, ui, (Judgement){statement->category, statement->kind}));
     if (statement->also_count)
-        calibrate_note(ui, calibrate_fill(ui, lang, MSG_CALIBRATE_ALSO,
-                                          also_labels(calibrate, ui, statement), NULL, NULL));
+        meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_ALSO,
+                                      also_labels(calibrate, ui, statement), NULL, NULL));
     ui_end(ui);
 }
 
 static void reason(Calibrate *calibrate, Ui *ui, const Statement *statement) {
-    calibrate_text(ui, calibrate_plain(ui, &statement->why));
+    if (*statement->why.source)
+        meeting_text(ui, meeting_plain(ui, &statement->why));
     if (!*statement->ask.source)
         return;
     ui_column(ui, (Box){.gap = SPACE_4});
-    calibrate_note(ui, msg(calibrate->lang, MSG_CALIBRATE_ASK));
+    meeting_note(ui, msg(calibrate->lang, MSG_CALIBRATE_ASK));
     Text text = {0};
     text_add(&text, "“");
     markup_plain(&statement->ask, NULL, &text);
     text_add(&text, "”");
-    calibrate_text(ui, text_cstr(&text))->face = FACE_ITALIC;
+    meeting_text(ui, text_cstr(&text))->face = FACE_ITALIC;
     text_release(&text);
     ui_end(ui);
 }
@@ -96,7 +103,7 @@ static void reason(Calibrate *calibrate, Ui *ui, const Statement *statement) {
 static int starts(const Calibrate *calibrate, const Statement *statement, int *out) {
     const Calibration *session = calibrate->session;
     int count = 0;
-    for (int r = session->rule_count - 1; r >= 0 && count < STARTS_MOST / 2; r--)
+    for (int r = session->rule_count - 1; r >= 0 && count < TEAM_MOST; r--)
         out[count++] = -1 - r;
     for (int i = 0; i < statement->rule_count && count < STARTS_MOST; i++)
         out[count++] = statement->rules[i] + 1;
@@ -109,12 +116,12 @@ static void rule(Calibrate *calibrate, Ui *ui, const Statement *statement) {
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_RULE));
     ui_field(ui, CALIBRATE_ID_RULE, msg(lang, MSG_CALIBRATE_RULE_FIELD), &calibrate->rule);
     if (count)
-        calibrate_note(ui, msg(lang, MSG_CALIBRATE_RULE_START));
+        meeting_note(ui, msg(lang, MSG_CALIBRATE_RULE_START));
     ui_column(ui, (Box){.gap = SPACE_8});
     for (int i = 0; i < count; i++) {
         const char *text = start[i] < 0
                                ? calibrate->session->rules[-1 - start[i]].text
-                               : calibrate_plain(ui, &calibrate->set->rules[start[i] - 1].text);
+                               : meeting_plain(ui, &calibrate->set->rules[start[i] - 1].text);
         Widget *card = ui_card(ui, CALIBRATE_ID_THUMB + i, 0, text);
         card->type = TYPE_INTERFACE;
         if (!strcmp(text, field_text(&calibrate->rule)))
@@ -127,17 +134,14 @@ void calibrate_build_verdict(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     const CalibrationItem *item = &session->items[session->at];
-    const Statement *statement = &calibrate->set->items[item->statement];
+    const Statement *statement = &calibrate->session->set->items[item->statement];
     bool narrow = ui_is_narrow(ui), last = session->at + 1 == session->item_count;
     calibrate_page(calibrate, ui,
-                   calibrate_fill(ui, lang, MSG_CALIBRATE_WHERE_VERDICT,
-                                  calibrate_digits(ui, session->at + 1),
-                                  calibrate_digits(ui, session->item_count), NULL));
+                   meeting_fill(ui, lang, MSG_CALIBRATE_WHERE_VERDICT,
+                                meeting_digits(ui, session->at + 1),
+                                meeting_digits(ui, session->item_count), NULL));
     calibrate_statement(calibrate, ui, item->statement, false);
-    if (narrow)
-        ui_column(ui, (Box){.gap = SPACE_32});
-    else
-        ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START});
+    ui_parts(ui, !narrow, SPACE_48, SPACE_32);
     ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});
     ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_START, .wrap = narrow});
     team(calibrate, ui, item);
@@ -151,16 +155,13 @@ void calibrate_build_verdict(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
-    ui_button(ui, CALIBRATE_ID_GO, msg(lang, last ? MSG_CALIBRATE_TO_END : MSG_CALIBRATE_NEXT_ITEM))
-        ->state |= STATE_PRIMARY;
-    ui_end(ui);
-    ui_end(ui);
+    meeting_foot_go(&calibrate->meeting, ui, last ? MSG_CALIBRATE_TO_END : MSG_CALIBRATE_NEXT_ITEM,
+                    STATE_PRIMARY);
 }
 
 bool calibrate_act_verdict(Calibrate *calibrate, const UiAction *action) {
     const Calibration *session = calibrate->session;
-    const Statement *statement = &calibrate->set->items[session->items[session->at].statement];
+    const Statement *statement = &calibrate->session->set->items[session->items[session->at].statement];
     int start[STARTS_MOST], count = starts(calibrate, statement, start);
     if (action->kind != UI_PRESS)
         return false;

@@ -7,7 +7,7 @@
 #include "front/window/calibrate/bars.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
-#include "front/window/calibrate/saying.h"
+#include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
@@ -18,8 +18,8 @@ static const char *where(Calibrate *calibrate, Ui *ui) {
     Msg key = session->settings.solo          ? MSG_CALIBRATE_WHERE_SOLO
               : session->stage == STAGE_AGAIN ? MSG_CALIBRATE_WHERE_SECOND
                                               : MSG_CALIBRATE_WHERE_FIRST;
-    return calibrate_fill(ui, calibrate->lang, key, calibrate_digits(ui, session->at + 1),
-                          calibrate_digits(ui, session->item_count), NULL);
+    return meeting_fill(ui, calibrate->lang, key, meeting_digits(ui, session->at + 1),
+                        meeting_digits(ui, session->item_count), NULL);
 }
 
 /* ---- examples, with their answer ---- */
@@ -28,21 +28,20 @@ void calibrate_build_anchor(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
     int statement = session->anchors[session->at];
-    const Statement *s = &calibrate->set->items[statement];
+    const Statement *s = &calibrate->session->set->items[statement];
     calibrate_page(calibrate, ui,
-                   calibrate_fill(ui, lang, MSG_CALIBRATE_ANCHOR,
-                                  calibrate_digits(ui, session->at + 1),
-                                  calibrate_digits(ui, session->anchor_count), NULL));
+                   meeting_fill(ui, lang, MSG_CALIBRATE_ANCHOR, meeting_digits(ui, session->at + 1),
+                                meeting_digits(ui, session->anchor_count), NULL));
     calibrate_statement(calibrate, ui, statement, false);
     ui_column(ui, (Box){.gap = SPACE_8});
-    calibrate_note(ui, msg(lang, MSG_CALIBRATE_ANCHOR_ANSWER));
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_ANCHOR_ANSWER));
     Widget *answer =
         ui_heading(ui, 2, calibrate_judgement(calibrate, ui, (Judgement){s->category, s->kind}));
     answer->colour = COLOUR_ACCENT;
-    calibrate_text(ui, calibrate_plain(ui, &s->why));
+    meeting_text(ui, meeting_plain(ui, &s->why));
     ui_end(ui);
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     bool last = session->at + 1 == session->anchor_count;
     ui_button(ui, CALIBRATE_ID_GO, msg(lang, last ? MSG_CALIBRATE_ANCHOR_LAST : MSG_CALIBRATE_ON))
         ->state |= STATE_PRIMARY;
@@ -64,33 +63,31 @@ void calibrate_time_over(Calibrate *calibrate) {
         if (calibrate->voter == seat) /* nobody else: the vote may be closed */
             calibrate->voter = -1;
     }
-    calibrate_say(calibrate, false, msg(calibrate->lang, MSG_CALIBRATE_TIME_OVER));
+    meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_TIME_OVER));
     app_rebuild(calibrate->game->app);
 }
 
 /* ---- the pages of a vote ---- */
 
 static void time_left(Calibrate *calibrate, Ui *ui) {
-    if (isinf(calibrate->closes_at))
+    if (isinf(calibrate->meeting.closes_at))
         return;
-    double left = calibrate->closes_at - app_now(calibrate->game->app);
-    int seconds = left > 0 ? (int)ceil(left / 1000 - 0.001) : 0;
-    const char *value = calibrate_fill(ui, calibrate->lang, MSG_CALIBRATE_SECONDS_VALUE,
-                                       calibrate_digits(ui, seconds), NULL, NULL);
+    int seconds = meeting_seconds_left(&calibrate->meeting);
+    const char *value = meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_SECONDS_VALUE,
+                                     meeting_digits(ui, seconds), NULL, NULL);
     double all = calibrate->session->settings.vote_seconds;
     const char *name =
-        calibrate_fill(ui, calibrate->lang, MSG_CALIBRATE_TIME_LEFT, value, NULL, NULL);
+        meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_TIME_LEFT, value, NULL, NULL);
     ui_meter(ui, name, value, all > 0 ? 100 * seconds / all : 0, COLOUR_INK);
 }
 
 static void voted(Calibrate *calibrate, Ui *ui, bool large) {
     const Calibration *session = calibrate->session;
     int count = calibration_voted(session), present = calibration_present(session);
-    const char *text =
-        calibrate_fill(ui, calibrate->lang, MSG_CALIBRATE_VOTED, calibrate_digits(ui, count),
-                       calibrate_digits(ui, present), NULL);
+    const char *text = meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_VOTED,
+                                    meeting_digits(ui, count), meeting_digits(ui, present), NULL);
     ui_column(ui, (Box){.gap = SPACE_12});
-    Widget *label = large ? ui_heading(ui, 2, text) : calibrate_note(ui, text);
+    Widget *label = large ? ui_heading(ui, 2, text) : meeting_note(ui, text);
     label->state |= STATE_LIVE;
     calibrate_dots(calibrate, ui, count, present);
     ui_end(ui);
@@ -115,18 +112,18 @@ static void cover(Calibrate *calibrate, Ui *ui) {
     calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     ui_rule(ui);
     ui_column(ui, (Box){.gap = SPACE_4});
-    calibrate_text(ui, msg(lang, MSG_CALIBRATE_GIVE_TO))->colour = COLOUR_MUTED;
+    meeting_text(ui, msg(lang, MSG_CALIBRATE_GIVE_TO))->colour = COLOUR_MUTED;
     Widget *who = ui_heading(ui, 2, name);
     who->type = TYPE_TITLE;
     who->colour = COLOUR_ACCENT;
     ui_end(ui);
     voted(calibrate, ui, false);
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_PROJECTED));
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     close_button(calibrate, ui, CALIBRATE_ID_CLOSE)->state |= STATE_QUIET;
-    ui_button(ui, CALIBRATE_ID_SKIP,
-              calibrate_fill(ui, lang, MSG_CALIBRATE_SKIP, name, NULL, NULL));
-    ui_button(ui, CALIBRATE_ID_GO, calibrate_fill(ui, lang, MSG_CALIBRATE_I_AM, name, NULL, NULL))
+    ui_button(ui, CALIBRATE_ID_SKIP, meeting_fill(ui, lang, MSG_CALIBRATE_SKIP, name, NULL, NULL));
+    ui_button(ui, CALIBRATE_ID_GO, meeting_fill(ui, lang, MSG_CALIBRATE_I_AM, name, NULL, NULL))
         ->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -140,13 +137,16 @@ static void room(Calibrate *calibrate, Ui *ui) {
     calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     ui_rule(ui);
     voted(calibrate, ui, true);
-    if (calibrate->server)
-        calibrate_note(ui, calibrate_fill(ui, lang, MSG_CALIBRATE_VOTE_AT,
-                                          server_url(calibrate->server),
-                                          server_code(calibrate->server), NULL));
+    if (calibrate->meeting.server)
+        meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_VOTE_AT,
+                                      server_url(calibrate->meeting.server),
+                                      server_code(calibrate->meeting.server), NULL));
+    if (calibrate->meeting.server)
+        ui_button(ui, CALIBRATE_ID_BIG, msg(lang, MSG_CALIBRATE_BIG))->state |= STATE_QUIET;
     time_left(calibrate, ui);
     if (hands_next(calibrate, -1) >= 0) {
-        calibrate_note(ui, msg(lang, MSG_CALIBRATE_VOTE_HERE));
+        meeting_note(ui, msg(lang, calibrate->meeting.server ? MSG_CALIBRATE_VOTE_HERE
+                                                             : MSG_CALIBRATE_VOTE_LATER));
         ui_row(ui, (Box){.gap = SPACE_8, .wrap = true});
         for (int i = 0; i < session->seat_count; i++)
             if (hands_wait_for(calibrate, i))
@@ -154,7 +154,7 @@ static void room(Calibrate *calibrate, Ui *ui) {
         ui_end(ui);
     }
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     Widget *reveal = close_button(calibrate, ui, CALIBRATE_ID_GO);
     if (widget_can_focus(reveal))
         reveal->state |= STATE_PRIMARY;
@@ -179,7 +179,7 @@ static void categories(Calibrate *calibrate, Ui *ui) {
             else
                 card = ui_spring(ui);
             card->lay.grow = 1;
-            card->type = calibrate_body(ui);
+            card->type = meeting_body(ui);
         }
         ui_end(ui);
     }
@@ -192,9 +192,9 @@ static void kind_card(Calibrate *calibrate, Ui *ui, int k) {
     const char *label =
         known ? house->kinds[k].label : msg(calibrate->lang, MSG_CALIBRATE_NO_KIND_VOTE);
     ui_card_begin(ui, CALIBRATE_ID_KIND + k, k + 1, label)->lay.grow = 1;
-    calibrate_text(ui, label)->face = known ? FACE_SEMIBOLD : FACE_REGULAR;
+    meeting_text(ui, label)->face = known ? FACE_SEMIBOLD : FACE_REGULAR;
     if (known && *house->kinds[k].why.source)
-        calibrate_note(ui, calibrate_plain(ui, &house->kinds[k].why));
+        meeting_note(ui, meeting_plain(ui, &house->kinds[k].why));
     ui_end(ui);
 }
 
@@ -223,25 +223,25 @@ static void ballot(Calibrate *calibrate, Ui *ui) {
     calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     const char *question =
         calibrate->picked < 0
-            ? calibrate_plain(ui, &calibrate->set->question)
-            : calibrate_fill(ui, lang, MSG_CALIBRATE_WHICH_KIND,
-                             calibrate->house->categories[calibrate->picked].label, NULL, NULL);
-    calibrate_text(ui, solo ? question
-                            : calibrate_fill(ui, lang, MSG_CALIBRATE_ASKED, name, question, NULL))
+            ? meeting_plain(ui, &calibrate->set->question)
+            : meeting_fill(ui, lang, MSG_CALIBRATE_WHICH_KIND,
+                           calibrate->house->categories[calibrate->picked].label, NULL, NULL);
+    meeting_text(ui, solo ? question
+                          : meeting_fill(ui, lang, MSG_CALIBRATE_ASKED, name, question, NULL))
         ->colour = COLOUR_MUTED;
     time_left(calibrate, ui);
     if (calibrate->picked >= 0)
         kinds(calibrate, ui);
     else
         categories(calibrate, ui);
-    if (solo)
-        ui_field(ui, CALIBRATE_ID_NOTE, msg(lang, MSG_CALIBRATE_NOTE), &calibrate->note);
+    ui_field(ui, CALIBRATE_ID_NOTE, msg(lang, solo ? MSG_CALIBRATE_NOTE : MSG_CALIBRATE_NOTE_SHOWN),
+             &calibrate->note);
     ui_end(ui);
-    calibrate_foot(calibrate, ui);
+    meeting_foot(ui);
     if (calibrate->picked >= 0)
         ui_button(ui, CALIBRATE_ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK))->state |= STATE_QUIET;
     else
-        calibrate_note(ui, msg(lang, solo ? MSG_CALIBRATE_KEYS_ALONE : MSG_CALIBRATE_KEYS));
+        meeting_note(ui, msg(lang, solo ? MSG_CALIBRATE_KEYS_ALONE : MSG_CALIBRATE_KEYS));
     ui_end(ui);
     ui_end(ui);
 }
@@ -249,7 +249,7 @@ static void ballot(Calibrate *calibrate, Ui *ui) {
 void calibrate_build_vote(Calibrate *calibrate, Ui *ui) {
     if (calibrate->voter >= 0 && calibrate->handed)
         ballot(calibrate, ui);
-    else if (calibrate->voter >= 0 && !calibrate->server)
+    else if (calibrate->voter >= 0 && !calibrate->meeting.server)
         cover(calibrate, ui);
     else
         room(calibrate, ui);
@@ -261,9 +261,10 @@ static void hand_to(Calibrate *calibrate, int seat) {
     calibrate->voter = seat;
     calibrate->handed = true;
     calibrate->picked = -1;
+    field_set(&calibrate->note, "");
     if (!hands_share_time(calibrate))
         hands_start_time(calibrate);
-    calibrate_say(calibrate, false, NULL);
+    meeting_say(&calibrate->meeting, false, NULL);
     ui_scroll_top(app_ui(calibrate->game->app), CALIBRATE_ID_PAGE);
     calibrate_focus(calibrate, CALIBRATE_ID_CATEGORY);
 }
@@ -271,7 +272,7 @@ static void hand_to(Calibrate *calibrate, int seat) {
 static void cast(Calibrate *calibrate, Judgement judgement) {
     bool solo = calibrate->session->settings.solo;
     int seat = calibrate->voter;
-    const char *note = solo ? field_text(&calibrate->note) : NULL;
+    const char *note = field_text(&calibrate->note);
     if (!calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_VOTE,
                                                       .seat = seat,
                                                       .judgement = judgement,
@@ -329,7 +330,9 @@ bool calibrate_act_vote(Calibrate *calibrate, const UiAction *action) {
                calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_NEXT});
     if (calibrate->voter >= 0 && calibrate->handed)
         return act_ballot(calibrate, action->id);
-    bool covered = calibrate->voter >= 0 && !calibrate->server;
+    if (action->id == CALIBRATE_ID_BIG)
+        return calibrate_act_phones(calibrate, action);
+    bool covered = calibrate->voter >= 0 && !calibrate->meeting.server;
     if (covered && action->id == CALIBRATE_ID_GO) {
         hand_to(calibrate, calibrate->voter);
     } else if (covered && action->id == CALIBRATE_ID_SKIP) {

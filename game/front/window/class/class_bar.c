@@ -1,17 +1,14 @@
 #include "front/window/class/class_bar.h"
 
 #include "front/window/class/class_step.h"
+#include "front/window/game/look.h"
 
 #include "base/banned.h"
 
 enum { BAR_HEIGHT = 24, BAR_PAPERS = 5 };
 
 TypeSize class_type(const Class *class, const Ui *ui, TypeSize least) {
-    const Theme *theme = app_theme(class->game->app);
-    TypeSize type = least;
-    while (type < TYPE_POSTER && theme_type(theme, type) * 40 < theme_fixed(theme, ui_height(ui)))
-        type++;
-    return type;
+    return look_far(app_theme(class->game->app), ui, least);
 }
 
 typedef struct Bar {

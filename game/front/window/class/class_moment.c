@@ -147,7 +147,7 @@ static void build_heard(const Class *class, Ui *ui) {
             continue;
         }
         Text words = {0};
-        group_add_heard(lang, MSG_CLASS_HEARD_BY, signal, &words);
+        group_add_heard(lang, MSG_CLASS_HEARD_BY, place->of, moment, signal, &words);
         ui_column(ui, (Box){.gap = SPACE_4});
         say(ui, type, text_cstr(&words));
         class_build_bar(ui, text_cstr(&words), signal->share, false, 0);

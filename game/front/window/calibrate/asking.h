@@ -1,0 +1,11 @@
+/* Asking: before something goes that others gave (calibrate_ask). */
+#ifndef KLACHT_CALIBRATE_ASKING_H
+#define KLACHT_CALIBRATE_ASKING_H
+
+#include "front/window/calibrate/calibrate_state.h"
+
+/* Over the page as it stands. */
+void calibrate_build_asking(Calibrate *calibrate, Ui *ui);
+void calibrate_act_asking(Calibrate *calibrate, int id);
+
+#endif

@@ -1,0 +1,113 @@
+#include "front/window/room/projector_turns.h"
+
+#include "base/arena.h"
+#include "front/window/meeting/meeting_words.h"
+#include "front/window/meeting/slips.h"
+#include "front/window/room/projector_frame.h"
+#include "front/window/room/projector_said.h"
+#include "front/window/room/projector_talk.h"
+
+#include "base/banned.h"
+
+enum { WHEN_WIDTH = 110, NUMBER_WIDTH = 240 };
+
+/* "B 7 · A 3": in the order of the screen. */
+static const char *split(const Projector *projector, Ui *ui, int turn, int round) {
+    const RoomTurn *of = projector->room->turns[turn];
+    Text all = {0};
+    for (int i = 0, place = 0; i < of->option_count; i++) {
+        char letter[2] = {0, 0};
+        int count = room_chose(projector->room, turn, round, i);
+        if (!projector_has_row(of->options[i].kind))
+            continue;
+        letter[0] = (char)('A' + place++ % 26);
+        if (count > 0)
+            text_join(&all, " · ",
+                      meeting_fill(ui, projector->lang, MSG_PROJECTOR_ENDED_SPLIT,
+                                   of->options[i].kind == ROOM_OPTION_REPLY ? letter
+                                                                            : of->options[i].text,
+                                   meeting_digits(ui, count), NULL));
+    }
+    const char *copy = ui_copy(ui, text_cstr(&all));
+    text_release(&all);
+    return copy;
+}
+
+/* What was chosen in a round: when, how many of each, and the same as paper. */
+static void round_row(const Projector *projector, Ui *ui, int turn, int round) {
+    const Room *room = projector->room;
+    const RoomTurn *of = room->turns[turn];
+    const char *words = split(projector, ui, turn, round);
+    Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, turn, round), -1, COLOUR_INFO);
+    int left = room_there(room, turn, round);
+    for (int i = 0; i < of->option_count; i++) {
+        int count = projector_has_row(of->options[i].kind) ? room_chose(room, turn, round, i) : 0;
+        count = count > left ? left : count; /* of remedies each may give several */
+        slips_add(slips, count > 0 ? count : 0, slips_pattern(i));
+        left -= count > 0 ? count : 0;
+    }
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    if (of->rounds > 1) {
+        ui_column(ui, (Box){.width = WHEN_WIDTH});
+        projector_say(
+            projector, ui,
+            msg(projector->lang, round ? MSG_PROJECTOR_ENDED_SECOND : MSG_PROJECTOR_ENDED_FIRST))
+            ->colour = COLOUR_MUTED;
+        ui_end(ui);
+    }
+    ui_column(ui, (Box){.width = ui_is_narrow(ui) ? 0 : NUMBER_WIDTH});
+    projector_say(projector, ui, words);
+    ui_end(ui);
+    if (!ui_is_narrow(ui))
+        slips_build(ui, words, slips)->lay.grow = 1;
+    ui_end(ui);
+}
+
+static int signals(const RoomTurn *turn) {
+    int count = 0;
+    for (int i = 0; i < turn->sign_count; i++)
+        count += turn->signs[i].type == MARK_SIGNAL;
+    return count;
+}
+
+static int heard(const Projector *projector, int turn) {
+    const RoomTurn *of = projector->room->turns[turn];
+    int count = 0;
+    for (int i = 0; i < of->sign_count; i++) {
+        bool any = false;
+        for (int c = of->signs[i].first; c <= of->signs[i].last; c++)
+            any |= room_is_heard(projector->room, turn, c);
+        count += of->signs[i].type == MARK_SIGNAL && any;
+    }
+    return count;
+}
+
+void projector_build_turn(const Projector *projector, Ui *ui, int turn) {
+    const RoomTurn *of = projector->room->turns[turn];
+    Lang lang = projector->lang;
+    const char *said = projector_said(projector, ui, of);
+    if (!of->rounds && !*said)
+        return;
+    ui_column(ui, (Box){.gap = SPACE_8});
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
+    Widget *head = projector_say(
+        projector, ui,
+        meeting_fill(ui, lang,
+                     of->other_road ? MSG_PROJECTOR_ENDED_OTHER : MSG_PROJECTOR_ENDED_TURN,
+                     meeting_digits(ui, of->number), NULL, NULL));
+    head->face = FACE_SEMIBOLD;
+    if (signals(of))
+        projector_say(projector, ui,
+                      meeting_fill(ui, lang, MSG_PROJECTOR_ENDED_HEARD,
+                                   meeting_digits(ui, heard(projector, turn)),
+                                   meeting_digits(ui, signals(of)), NULL))
+            ->colour = COLOUR_MUTED;
+    ui_end(ui);
+    for (int r = 0; r < of->rounds; r++)
+        round_row(projector, ui, turn, r);
+    if (*said)
+        projector_say(projector, ui,
+                      meeting_fill(ui, lang, MSG_PROJECTOR_ENDED_SAID, said, NULL, NULL));
+    ui_end(ui);
+    ui_rule(ui);
+}
