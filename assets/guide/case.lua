@@ -24,7 +24,7 @@ role "shop" { label = "medewerker winkel", euros = 25,
 moment "balie" { step = "listen" }
 narrator [[Een man legt een kapotte lamp op de balie.]]
 customer [[Goedemorgen, wat een regen. Ik kom deze lamp weer even brengen.]] { mood = "neutral" }
-  signal "weer even" { kind = "implicit", why = [[In dat ene woordje zit een eerdere keer.]] }
+  signal "weer even" { kind = "implicit", why = [[‘Weer’, zegt hij: er was dus een eerdere keer.]] }
   decoy  "wat een regen" { why = [[Daar moppert hij over, en niet over ons.]] }
 thought [[Als ik maar niet weer word weggestuurd.]]
 

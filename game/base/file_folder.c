@@ -21,7 +21,15 @@ FileError file_remove(const char *path) {
     return errno == ENOENT || errno == ENOTDIR ? FILE_MISSING : FILE_WRITE;
 }
 
-FileError file_make_folder(const char *path) {
+static int make_one(const char *path, bool private) {
+    if (raw_make_folder(path))
+        return errno;
+    if (private)
+        (void)raw_close_folder(path);
+    return 0;
+}
+
+static FileError make_folders(const char *path, bool private) {
     if (!*path)
         return FILE_CREATE;
     char *own = xstrdup(path);
@@ -29,10 +37,10 @@ FileError file_make_folder(const char *path) {
         if (*c != '/')
             continue;
         *c = '\0';
-        (void)raw_make_folder(own); /* what is missing shows at the last one */
+        (void)make_one(own, private); /* what is missing shows at the last one */
         *c = '/';
     }
-    int why = raw_make_folder(own) ? errno : 0; /* before stat has an errno of its own */
+    int why = make_one(own, private); /* before stat has an errno of its own */
     FileError error = FILE_OK;
     if (why && !file_is_folder(own))
         error = file_create_error(why);
@@ -40,9 +48,13 @@ FileError file_make_folder(const char *path) {
     return error;
 }
 
+FileError file_make_folder(const char *path) {
+    return make_folders(path, false);
+}
+
 FileError file_make_private_folder(const char *path) {
     FileStatus status;
-    FileError error = file_make_folder(path);
+    FileError error = make_folders(path, true);
     if (error == FILE_OK && file_status_itself(path, &status) == FILE_OK &&
         status.kind == FILE_KIND_FOLDER)
         (void)raw_close_folder(path); /* somebody else's stays as it is */

@@ -8,8 +8,8 @@
 
 /* The folder and those above it. Being there already is no error. */
 FileError file_make_folder(const char *path);
-/* The same of one with what is somebody's own: it is for this user alone, also when it was there.
- * A link is left to whoever made it. */
+/* The same of one with what is somebody's own: it is for this user alone, also when it was there,
+ * and so are those above it that were not. A link is left to whoever made it. */
 FileError file_make_private_folder(const char *path);
 FileError file_remove(const char *path);
 /* Calls `each` with every name in a folder but those that begin with '.', in no order, until it

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { PART = 65536 }; /* of its beginning and of its end, where a zip says what it holds */
+enum { PART = 60 * 1024 }; /* of its beginning and of its end, where a zip says what it holds */
 
 static bool holds(const char *bytes, size_t len, const char *few) {
     return text_find_bytes(bytes, len, few) != NULL;

@@ -19,6 +19,16 @@
 
 static const int ours = O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
+/* A signal that comes in the middle of a call is no failure of the disk: here and below it is done
+ * once more. */
+static int open_anyway(const char *path, int flags, mode_t mode) {
+    int fd;
+    do
+        fd = open(path, flags, mode);
+    while (fd < 0 && errno == EINTR);
+    return fd;
+}
+
 int raw_open(const char *path, unsigned how) {
     bool reads = how & RAW_READ, writes = how & (RAW_WRITE | RAW_APPEND);
     int flags = ours | (writes ? reads ? O_RDWR : O_WRONLY : O_RDONLY);
@@ -30,11 +40,11 @@ int raw_open(const char *path, unsigned how) {
         flags |= O_EXCL;
     if (how & (RAW_NEW | RAW_ITSELF))
         flags |= O_NOFOLLOW;
-    return open(path, flags, how & RAW_PRIVATE ? 0600 : 0666);
+    return open_anyway(path, flags, how & RAW_PRIVATE ? 0600 : 0666);
 }
 
 int raw_open_inside(const char *folder, const char *name) {
-    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    int fd = open_anyway(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY, 0);
     while (fd >= 0 && name) {
         char part[256];
         const char *slash = strchr(name, '/');
@@ -57,7 +67,7 @@ int raw_open_inside(const char *folder, const char *name) {
 }
 
 int raw_open_stream(const char *path) {
-    int fd = open(path, O_WRONLY | ours);
+    int fd = open_anyway(path, O_WRONLY | ours, 0);
     int flags = fd < 0 ? -1 : fcntl(fd, F_GETFL);
     if (flags >= 0 && !fcntl(fd, F_SETFL, flags & ~O_NONBLOCK))
         return fd;
@@ -66,8 +76,9 @@ int raw_open_stream(const char *path) {
     return -1;
 }
 
+/* Which is the one that is not done again: after a signal it is closed all the same. */
 int raw_close(int fd) {
-    return close(fd);
+    return close(fd) && errno != EINTR ? -1 : 0;
 }
 
 int raw_copy(int fd) {
@@ -101,7 +112,11 @@ long raw_write(int fd, const void *bytes, size_t len) {
 }
 
 int raw_cut(int fd, int64_t size) {
-    return ftruncate(fd, (off_t)size);
+    int result;
+    do
+        result = ftruncate(fd, (off_t)size);
+    while (result && errno == EINTR);
+    return result;
 }
 
 /* Some file systems cannot sync, which is no failure of the disk. */
@@ -110,16 +125,24 @@ static int synced(int result) {
 }
 
 int raw_sync(int fd) {
-    return synced(fsync(fd));
+    int result;
+    do
+        result = fsync(fd);
+    while (result && errno == EINTR);
+    return synced(result);
 }
 
 int raw_sync_data(int fd) {
-    return synced(fdatasync(fd));
+    int result;
+    do
+        result = fdatasync(fd);
+    while (result && errno == EINTR);
+    return synced(result);
 }
 
 int raw_sync_folder_of(const char *path) {
     char *folder = path_folder(path);
-    int fd = open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    int fd = open_anyway(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY, 0);
     free(folder);
     if (fd < 0)
         return errno == EACCES ? 0 : -1; /* one may write in it and not read it */

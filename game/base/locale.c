@@ -78,7 +78,8 @@ void lang_add_fixed(Text *text, Lang lang, double value, int decimals) {
 }
 
 void lang_add_amount(Text *text, Lang lang, double value) {
-    bool whole = value == floor(value) && fabs(value) < 1e15;
+    double cents = round(value * 100);
+    bool whole = fabs(value) < 1e15 && cents == round(value) * 100;
     lang_add_fixed(text, lang, value, whole ? 0 : 2);
 }
 

@@ -23,6 +23,13 @@ char *system_user_folder(const char *name) {
     return folder;
 }
 
+char *system_typed_path(const char *typed) {
+    char *home = *typed == '~' && (!typed[1] || typed[1] == '/') ? system_home_folder() : NULL;
+    char *path = home ? path_join(home, typed[1] ? typed + 2 : "") : xstrdup(typed);
+    free(home);
+    return path;
+}
+
 /* Unpacked or built it stands beside the program, installed beside the program's folder. */
 char *system_shared(const char *name) {
     static const char below[] = "share/klachtenspel";

@@ -59,6 +59,8 @@ char *system_data_folder(void);
 char *system_config_folder(void);
 char *system_cache_folder(void);
 char *system_home_folder(void);
+/* A path as somebody typed it, with the home folder for "~"; malloced. */
+char *system_typed_path(const char *typed);
 /* The folder of that name in system_data_folder; NULL when there is none. */
 char *system_user_folder(const char *name);
 

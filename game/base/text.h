@@ -21,13 +21,14 @@ void text_add(Text *text, const char *string);
 void text_add_bytes(Text *text, const char *bytes, size_t len);
 void text_add_char(Text *text, char c);
 void text_addf(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void text_addfv(Text *text, const char *format, va_list args);
+void text_addfv(Text *text, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 /* How many bytes the beginning of the words takes: all, or as many whole words as go in so many
  * letters; of one longer word so many letters. */
 size_t text_start(const char *words, int most);
 /* So many bytes, on one line. */
 void text_add_line(Text *text, const char *words, size_t len);
-/* How the words begin, on one line: at most so many letters, cut before a word and then with "…". */
+/* How the words begin, on one line: at most so many letters, cut before a word and then with "…".
+ */
 void text_add_start(Text *text, const char *words, int most);
 /* The next item of a list: with the separator before it when the text is not empty. */
 void text_join(Text *text, const char *separator, const char *item);

@@ -191,6 +191,44 @@ char *utf8_nfc(const char *bytes, size_t len) {
     return n < 0 ? NULL : (char *)out;
 }
 
+/* Keeps what is of a kind; how much that is. */
+static size_t keep(char *text, bool (*kept)(int32_t codepoint)) {
+    char *to = text;
+    for (const char *at = text; *at;) {
+        int32_t codepoint;
+        int n = utf8_decode(at, &codepoint);
+        if (kept(codepoint)) {
+            memmove(to, at, (size_t)n);
+            to += n;
+        }
+        at += n;
+    }
+    size_t len = (size_t)(to - text);
+    if (len)
+        *to = '\0';
+    return len;
+}
+
+static bool is_no_space(int32_t codepoint) {
+    return !utf8_is_space(codepoint);
+}
+
+char *utf8_name_key(const char *name) {
+    size_t len = strlen(name);
+    utf8proc_uint8_t *out = NULL;
+    utf8proc_ssize_t n = -1;
+    if (utf8_marks_until(name, len) == len)
+        n = utf8proc_map((const utf8proc_uint8_t *)name, (utf8proc_ssize_t)len, &out,
+                         UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                             UTF8PROC_IGNORE);
+    if (n == UTF8PROC_ERROR_NOMEM)
+        die_out_of_memory();
+    char *key = n < 0 ? xstrdup(name) : (char *)out;
+    if (!keep(key, utf8_is_word_char) && !keep(key, is_no_space))
+        *key = '\0';
+    return key;
+}
+
 size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at) {
     utf8proc_int32_t last = 0, c, state = 0;
     for (size_t from = at; at < len; last = c) {

@@ -48,6 +48,10 @@ int utf8_string_width(const char *s);
 /* The text in Unicode's NFC, malloced; NULL when it is no valid UTF-8. One with more marks on a
  * letter than UTF8_MARKS_MOST stays as it is. */
 char *utf8_nfc(const char *bytes, size_t len);
+/* What a reader takes for the same name is the same, valid and malloced: its letters and digits,
+ * without capitals, in one form of each (Unicode's NFKC_Casefold). Of a name without any of these
+ * all but its blanks. One with more marks on a letter than UTF8_MARKS_MOST keeps its letters. */
+char *utf8_name_key(const char *name);
 /* The next or last place, from byte `at`, between two letters as a reader sees them (graphemes);
  * the end of the text, or 0. */
 size_t utf8_next_grapheme(const char *bytes, size_t len, size_t at);

@@ -12,8 +12,10 @@
 RULE(rule_large, "zip-large", MSG_ZIP_LARGE);
 RULE(rule_many, "zip-cases", MSG_ZIP_CASES);
 
-static const ZipBounds bounds = {
-    .files = 1000, .bytes = 64 * 1024 * 1024, .list = 1024 * 1024, .rule = &rule_large};
+static const ZipBounds bounds = {.files = CASE_ZIP_MOST_FILES,
+                                 .bytes = CASE_ZIP_MOST_BYTES,
+                                 .list = CASE_ZIP_MOST_LIST,
+                                 .rule = &rule_large};
 
 static bool is_case_file(const char *name) {
     const char *base = path_base(name);

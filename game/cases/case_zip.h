@@ -1,6 +1,6 @@
 /* A case or set in a zip, read where it is: nothing of it is ever put on disk.
  *
- * Bounds: a zip of 64 MiB with 1000 files, stored or deflated. Hidden files, what macOS adds and
+ * Bounded by CASE_ZIP_MOST_…; files are stored or deflated. Hidden files, what macOS adds and
  * what has a name that no case can use are passed over. Every call opens the zip anew. A part of
  * case_files.c. */
 #ifndef KLACHT_CASES_CASE_ZIP_H
@@ -9,6 +9,12 @@
 #include <stdbool.h>
 
 #include "base/finding.h"
+
+enum {
+    CASE_ZIP_MOST_BYTES = 64 * 1024 * 1024,
+    CASE_ZIP_MOST_FILES = 1000,
+    CASE_ZIP_MOST_LIST = 1024 * 1024 /* bytes of what names them */
+};
 
 typedef struct CaseZip {
     bool set;  /* a set, not a case */

@@ -5,7 +5,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "check/room.h"
+#include "check/space.h"
 
 #include "base/banned.h"
 
@@ -14,7 +14,7 @@
 typedef struct Texts {
     const char **items; /* with the lines at which they stand */
     int *lines;
-    RoomLine *said;
+    SpaceLine *said;
     int count, longest;
 } Texts;
 
@@ -22,7 +22,7 @@ static Texts texts_of(int most) {
     size_t room = (size_t)most + 1;
     return (Texts){.items = xcalloc(room, sizeof(char *)),
                    .lines = xcalloc(room, sizeof(int)),
-                   .said = xcalloc(room, sizeof(RoomLine))};
+                   .said = xcalloc(room, sizeof(SpaceLine))};
 }
 
 static void release(Texts *texts) {
@@ -35,7 +35,7 @@ static void take(Texts *texts, Speaker speaker, const char *text, int line) {
     int at = texts->count++;
     texts->items[at] = text;
     texts->lines[at] = line;
-    texts->said[at] = (RoomLine){speaker, text};
+    texts->said[at] = (SpaceLine){speaker, text};
     if (utf8_count(text) > utf8_count(texts->items[texts->longest]))
         texts->longest = at;
 }
@@ -82,9 +82,9 @@ static void look_words(Check *check, const Rule *rule, const Moment *moment, Cha
         if (!has_condition(&line->when) || line == chosen)
             take(&texts, line->speaker, line->text.source, line->line);
     }
-    int over = texts.count ? room_of_words(texts.said, texts.count, channel) - ROOM_WORDS : 0;
+    int over = texts.count ? space_of_words(texts.said, texts.count, channel) - SPACE_WORDS : 0;
     if (over > 0)
-        add(check, rule, moment, &texts, over, room_word_line());
+        add(check, rule, moment, &texts, over, space_word_line());
     release(&texts);
 }
 
@@ -105,11 +105,11 @@ static void look_answers(Check *check, const Moment *moment) {
         if (!has_condition(&reply->when) || reply == chosen)
             take(&texts, SPEAKER_CUSTOMER, reply->text.source, reply->line);
     }
-    int one = room_of_answers(texts.items, texts.count, 1);
-    int two = room_of_answers(texts.items, texts.count, 2);
-    int over = (one < two ? one : two) - ROOM_ANSWERS;
+    int one = space_of_answers(texts.items, texts.count, 1);
+    int two = space_of_answers(texts.items, texts.count, 2);
+    int over = (one < two ? one : two) - SPACE_ANSWERS;
     if (over > 0)
-        add(check, &answers, moment, &texts, over, room_answer_line());
+        add(check, &answers, moment, &texts, over, space_answer_line());
     release(&texts);
 }
 

@@ -8,6 +8,7 @@
 #include "hear/features.h"
 #include "hear/learn.h"
 #include "hear/markers.h"
+#include "hear/undoubted.h"
 
 #include "base/banned.h"
 
@@ -24,11 +25,33 @@ struct Ear {
 static const double SURE_SHARE = 0.85, ABSENT_SHARE = 0.10;
 enum { SURE_LEAST = 6 };
 
-static unsigned marked_in(const Markers *markers, const Spoken *spoken) {
-    unsigned marked = 0;
-    int from, to;
+typedef enum Marked { MARKED_NOT, MARKED_DOUBTED, MARKED } Marked;
+
+/* Of each family the first marker that is meant; MARKED_DOUBTED: some stand there, and none is. */
+typedef struct Found {
+    Marked marked[FAMILY_COUNT];
+    MarkerPlace places[FAMILY_COUNT]; /* where it is MARKED */
+} Found;
+
+static Marked find_marker(const Markers *markers, Family family, const Spoken *spoken,
+                          MarkerPlace *place) {
+    int nth = 0;
+    for (; markers_find(markers, family, spoken, nth, place); nth++)
+        if (undoubted_place(family, spoken, *place))
+            return MARKED;
+    return nth ? MARKED_DOUBTED : MARKED_NOT;
+}
+
+static void find_markers(const Markers *markers, const Spoken *spoken, Found *out) {
+    *out = (Found){0};
     for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
-        if (markers_find(markers, family, spoken, &from, &to))
+        out->marked[family] = find_marker(markers, family, spoken, &out->places[family]);
+}
+
+static unsigned marked_in(const Found *found) {
+    unsigned marked = 0;
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
+        if (found->marked[family] == MARKED)
             marked |= 1u << family;
     return marked;
 }
@@ -36,8 +59,10 @@ static unsigned marked_in(const Markers *markers, const Spoken *spoken) {
 static void add_example(Examples *examples, const Markers *markers, Features *features,
                         const char *text, unsigned families, int group) {
     Spoken spoken;
+    Found found;
     spoken_init(&spoken, text);
-    features_take(features, &spoken, marked_in(markers, &spoken));
+    find_markers(markers, &spoken, &found);
+    features_take(features, &spoken, marked_in(&found));
     Example example = {examples->feature_count, features->count, group, families};
     GROW_BY(examples, features, feature_count, feature_capacity, features->count);
     if (features->count)
@@ -172,8 +197,7 @@ size_t ear_bytes(const Ear *ear) {
 enum { SHOWN_LEAST = 2, SHOWN_MOST = 5 };
 
 /* The two to five words of one sentence that say most for it. */
-static void show(const SlotLine *line, const Spoken *spoken, const Features *features,
-                 HeardFamily *heard) {
+static MarkerPlace telling(const SlotLine *line, const Spoken *spoken, const Features *features) {
     double *shares = xcalloc((size_t)spoken->count + 1, sizeof *shares), most = -INFINITY;
     for (int i = 0; i < features->count; i++) {
         const Feature *feature = &features->items[i];
@@ -181,7 +205,7 @@ static void show(const SlotLine *line, const Spoken *spoken, const Features *fea
         for (int w = 0; w < feature->words; w++)
             shares[feature->word + w] += share / feature->words;
     }
-    int from = 0, to = spoken->count < SHOWN_LEAST ? spoken->count : SHOWN_LEAST;
+    MarkerPlace place = {.to = spoken->count < SHOWN_LEAST ? spoken->count : SHOWN_LEAST};
     for (int i = 0; i < spoken->count; i++) {
         double sum = 0;
         for (int k = i; k < spoken->count && k < i + SHOWN_MOST &&
@@ -190,64 +214,106 @@ static void show(const SlotLine *line, const Spoken *spoken, const Features *fea
             sum += shares[k];
             if (k + 1 - i >= SHOWN_LEAST && sum > most) {
                 most = sum;
-                from = i;
-                to = k + 1;
+                place.from = i;
+                place.to = k + 1;
             }
         }
     }
-    heard->from = spoken->items[from].from;
-    heard->to = spoken->items[to - 1].to;
     free(shares);
+    return place;
 }
 
-/* Whether only white space stands between a word and the next. */
-static bool is_beside(const char *text, const Spoken *spoken, int word) {
-    const SpokenWord *a = &spoken->items[word], *b = &spoken->items[word + 1];
-    for (size_t at = a->to; at < b->from; at++)
-        if (text[at] != ' ')
-            return false;
-    return a->sentence == b->sentence;
-}
-
-/* The words of a marker, and of a short one what leads to it: "dat" of "dat komt doordat". */
-static void show_marker(const char *text, const Spoken *spoken, int from, int to,
-                        HeardFamily *heard) {
+/* A short marker with what leads to it: "dat" of "dat komt doordat". */
+static MarkerPlace led_to(MarkerPlace place, const Spoken *spoken) {
     enum { SHORT = 3 };
-    for (; from && to - from < SHORT && is_beside(text, spoken, from - 1); from--)
-        ;
-    heard->from = spoken->items[from].from;
-    heard->to = spoken->items[to - 1].to;
+    while (place.from && place.to - place.from < SHORT && spoken->items[place.from].beside)
+        place.from--;
+    return place;
 }
 
-static void hear_family(const Ear *ear, Family family, const char *text, const Spoken *spoken,
-                        const Features *features, HeardFamily *heard) {
+/* ---- Hearing ---- */
+
+/* `place`: where a marker of it is meant, then where it was heard. */
+static void hear_family(const Ear *ear, Family family, const Spoken *spoken,
+                        const Features *features, Marked marked, MarkerPlace *place,
+                        HeardFamily *heard) {
     const SlotLine *line = &ear->lines[family];
-    int from, to;
     if (line->weights)
         heard->chance =
             chance_of(ear->chances[family], line_score(line, features->items, features->count));
-    bool marked = markers_find(ear->markers, family, spoken, &from, &to);
-    heard->sure = marked || heard->chance >= ear->sure[family];
+    heard->sure = marked == MARKED;
+    if (heard->sure) {
+        *place = led_to(*place, spoken);
+    } else if (marked == MARKED_NOT && heard->chance >= ear->sure[family]) {
+        *place = telling(line, spoken, features);
+        heard->sure = undoubted_whole(family, spoken, *place);
+    }
     heard->absent = !heard->sure && heard->chance <= ear->absent[family];
-    if (marked)
-        show_marker(text, spoken, from, to, heard);
-    else if (heard->sure)
-        show(line, spoken, features, heard);
+    if (heard->sure) {
+        heard->from = spoken->items[place->from].from;
+        heard->to = spoken->items[place->to - 1].to;
+    }
+}
+
+/* A question by which one is blamed, fobbed off or made little asks nothing. */
+static void drop_rude(const Spoken *spoken, const MarkerPlace *places, Hearing *out) {
+    static const Family rude[] = {FAMILY_ACCUSE, FAMILY_MINIMISE, FAMILY_DEFEND, FAMILY_DEFLECT};
+    HeardFamily *ask = &out->of[FAMILY_ASK];
+    for (size_t i = 0; i < sizeof rude / sizeof *rude && ask->sure; i++)
+        if (out->of[rude[i]].sure &&
+            undoubted_together(spoken, places[FAMILY_ASK], places[rude[i]]))
+            *ask = (HeardFamily){.chance = ask->chance};
+}
+
+static bool asks_anything(const Spoken *spoken) {
+    for (int i = 0; i < spoken->sentence_count; i++)
+        if (spoken->asks[i])
+            return true;
+    for (int i = 0; i < spoken->count; i++)
+        if (spoken_asks(spoken, i))
+            return true;
+    return false;
 }
 
 void ear_hear(const Ear *ear, const char *text, Hearing *out) {
     Spoken spoken;
     Features features = {0};
+    Found found;
     *out = (Hearing){0};
     spoken_init(&spoken, text);
     out->words = spoken.count;
-    features_take(&features, &spoken, marked_in(ear->markers, &spoken));
+    find_markers(ear->markers, &spoken, &found);
+    features_take(&features, &spoken, marked_in(&found));
     for (Family family = FAMILY_NONE + 1; spoken.count && family < FAMILY_COUNT; family++) {
-        hear_family(ear, family, text, &spoken, &features, &out->of[family]);
+        hear_family(ear, family, &spoken, &features, found.marked[family], &found.places[family],
+                    &out->of[family]);
         if (out->main == FAMILY_NONE || out->of[family].chance > out->of[out->main].chance)
             out->main = family;
     }
+    drop_rude(&spoken, found.places, out);
+    if (asks_anything(&spoken)) /* whatever it asks, that nothing was asked is not so */
+        out->of[FAMILY_ASK].absent = false;
     features_release(&features);
+    spoken_release(&spoken);
+}
+
+void heard_add_quote(const HeardFamily *heard, const char *text, Text *out) {
+    Spoken spoken;
+    SpokenSpan span = {0};
+    spoken_init(&spoken, text);
+    while (span.from + 1 < spoken.count && spoken.items[span.from].to <= heard->from)
+        span.from++;
+    span.to = span.from;
+    while (span.to < spoken.count && spoken.items[span.to].from < heard->to)
+        span.to++;
+    if (span.to > span.from) {
+        span = spoken_clause(&spoken, span);
+        const SpokenWord *first = &spoken.items[span.from], *last = &spoken.items[span.to - 1];
+        bool cut_off = span.to < spoken.count && spoken.items[span.to].beside;
+        text_add(out, first->beside ? "… " : "");
+        text_add_bytes(out, text + first->from, last->to - first->from);
+        text_add(out, cut_off && !spoken_goes_on(spoken_word(&spoken, span.to)) ? " …" : "");
+    }
     spoken_release(&spoken);
 }
 
@@ -259,11 +325,13 @@ bool hearing_is_sure(const Hearing *hearing) {
 }
 
 Family hearing_missing(const Hearing *hearing, unsigned wanted) {
+    bool gives = hearing->of[FAMILY_PROMISE].sure || hearing->of[FAMILY_SOLVE].sure;
     static const Family order[] = {FAMILY_ACKNOWLEDGE, FAMILY_ASK,     FAMILY_EXPLAIN,
                                    FAMILY_APOLOGISE,   FAMILY_PROMISE, FAMILY_SOLVE};
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
-        bool does = order[i] == FAMILY_PROMISE || order[i] == FAMILY_SOLVE;
-        if (does && (hearing->of[FAMILY_PROMISE].sure || hearing->of[FAMILY_SOLVE].sure))
+        bool given =
+            order[i] == FAMILY_PROMISE || order[i] == FAMILY_SOLVE || order[i] == FAMILY_EXPLAIN;
+        if (given && gives)
             continue;
         if (wanted >> order[i] & 1 && hearing->of[order[i]].absent)
             return order[i];

@@ -2,8 +2,9 @@
  *
  * Learns from samples (the replies of the library) and from the markers of the house, and says a
  * family only when it is sure: where it was right often enough about cases that it had not learned
- * from, or where a marker stands. Knows nothing of a play; judges nobody. Owns what it learned, a
- * few megabytes at most; the samples and the house may go. Any text can be heard. */
+ * from, or where a marker stands; and only where the words are meant (hear/undoubted.h). Knows
+ * nothing of a play; judges nobody. Owns what it learned, a few megabytes at most; the samples and
+ * the house may go. Any text can be heard. */
 #ifndef KLACHT_HEAR_EAR_H
 #define KLACHT_HEAR_EAR_H
 
@@ -29,6 +30,9 @@ typedef struct Hearing {
 } Hearing;
 
 void ear_hear(const Ear *ear, const char *text, Hearing *out);
+/* The words that show it as they can be quoted: a clause of whole words, with "…" where it was cut
+ * within one. */
+void heard_add_quote(const HeardFamily *heard, const char *text, Text *out);
 bool hearing_is_sure(const Hearing *hearing); /* of any family */
 /* What of `wanted` (bits) is not in what was heard, the first that matters; FAMILY_NONE: nothing,
  * or it is not sure. A promise and a solution stand for each other. */

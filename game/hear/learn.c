@@ -10,7 +10,7 @@
 #include "base/banned.h"
 
 /* Rounds over all examples, what an error costs, and how much the bias weighs. */
-enum { ROUNDS = 8 };
+enum { ROUNDS = 6 };
 static const double COST = 0.1, BIAS = 0.5;
 
 bool lesson_leaves(const Lesson *lesson, const Example *example) {

@@ -9,14 +9,16 @@
 
 #include "base/banned.h"
 
-/* Words that a "…" may stand for, and the most parts of a phrase. */
-enum { GAP_MOST = 3, PARTS_MOST = 12 };
+/* Words that a "…" may stand for, and the most parts and the most words left out of a phrase. */
+enum { GAP_MOST = 3, PARTS_MOST = 12, LEFT_OUT_MOST = 12 };
 
 typedef struct Phrase {
     Family family;
     const char *parts[PARTS_MOST]; /* each a word or several with "/", or "…" */
     int count;
-    bool asks;
+    const char *left_out[LEFT_OUT_MOST]; /* "-word": none of these in the sentence */
+    int left_out_count;
+    bool asks, opens;   /* ends in "?"; begins with "^" */
     uint64_t begins[4]; /* the bytes that its first word can begin with */
 } Phrase;
 
@@ -50,21 +52,27 @@ static char *small_copy(Arena *arena, const char *from, size_t len) {
     return copy;
 }
 
+static void add_part(Phrase *phrase, const char *part) {
+    if (!strcmp(part, "?"))
+        phrase->asks = true;
+    else if (!strcmp(part, "^"))
+        phrase->opens = true;
+    else if (part[0] == '-' && part[1] && phrase->left_out_count < LEFT_OUT_MOST)
+        phrase->left_out[phrase->left_out_count++] = part + 1;
+    else if (*part && phrase->count < PARTS_MOST)
+        phrase->parts[phrase->count++] = part;
+}
+
 static void add_phrase(Markers *markers, Family family, const char *from, size_t len) {
     Phrase phrase = {.family = family};
     char *text = small_copy(&markers->arena, from, len);
-    for (char *at = text; *at && phrase.count < PARTS_MOST;) {
+    for (char *at = text; *at;) {
         at += strspn(at, " ");
         size_t size = strcspn(at, " ");
         char *next = at[size] ? at + size + 1 : at + size;
         at[size] = '\0';
-        if (size)
-            phrase.parts[phrase.count++] = at;
+        add_part(&phrase, at);
         at = next;
-    }
-    if (phrase.count && !strcmp(phrase.parts[phrase.count - 1], "?")) {
-        phrase.asks = true;
-        phrase.count--;
     }
     while (phrase.count && is_gap(phrase.parts[phrase.count - 1]))
         phrase.count--;
@@ -132,23 +140,54 @@ static int stands(const Phrase *phrase, int part, const Spoken *spoken, int at, 
     return stands(phrase, part + 1, spoken, at + 1, sentence);
 }
 
-static bool can_begin(const Phrase *phrase, const char *word) {
-    return phrase->begins[(unsigned char)*word >> 6] >> ((unsigned char)*word & 63) & 1;
+static bool can_begin(const Phrase *phrase, const SpokenWord *word) {
+    return phrase->begins[word->first >> 6] >> (word->first & 63) & 1;
 }
 
-bool markers_find(const Markers *markers, Family family, const Spoken *spoken, int *from, int *to) {
+/* Whether more words deny in a place than the phrase has itself. */
+static bool is_denied(const Phrase *phrase, const Spoken *spoken, int from, int to) {
+    int denies = 0;
+    for (int i = from; i < to; i++)
+        denies += spoken_denies(spoken_word(spoken, i));
+    for (int i = 0; i < phrase->count; i++) {
+        char first[SPOKEN_MOST_LETTERS + 1] = "";
+        size_t len = strcspn(phrase->parts[i], "/");
+        if (len < sizeof first)
+            memcpy(first, phrase->parts[i], len);
+        denies -= spoken_denies(first);
+    }
+    return denies > 0;
+}
+
+/* Whether the sentence has none of the words that the phrase leaves out. */
+static bool leaves_out(const Phrase *phrase, const Spoken *spoken, int sentence) {
+    for (int i = 0; phrase->left_out_count && i < spoken->count; i++)
+        for (int k = 0; spoken->items[i].sentence == sentence && k < phrase->left_out_count; k++)
+            if (is_word(phrase->left_out[k], spoken_word(spoken, i)))
+                return false;
+    return true;
+}
+
+/* Whether the phrase can stand from a word on. */
+static bool can_stand(const Phrase *phrase, const Spoken *spoken, int at) {
+    int sentence = spoken->items[at].sentence;
+    return can_begin(phrase, &spoken->items[at]) && (!phrase->asks || spoken->asks[sentence]) &&
+           (!phrase->opens || spoken_opens(spoken, at));
+}
+
+bool markers_find(const Markers *markers, Family family, const Spoken *spoken, int nth,
+                  MarkerPlace *place) {
     for (int i = 0; i < markers->count; i++) {
         const Phrase *phrase = &markers->items[i];
         for (int at = 0; phrase->family == family && at < spoken->count; at++) {
+            if (!can_stand(phrase, spoken, at))
+                continue;
             int sentence = spoken->items[at].sentence;
-            if (!can_begin(phrase, spoken_word(spoken, at)))
+            int to = stands(phrase, 0, spoken, at, sentence);
+            if (!to || !leaves_out(phrase, spoken, sentence) || nth--)
                 continue;
-            if (phrase->asks && !spoken->asks[sentence])
-                continue;
-            *from = at;
-            *to = stands(phrase, 0, spoken, at, sentence);
-            if (*to)
-                return true;
+            *place = (MarkerPlace){at, to, is_denied(phrase, spoken, at, to)};
+            return true;
         }
     }
     return false;
@@ -156,15 +195,14 @@ bool markers_find(const Markers *markers, Family family, const Spoken *spoken, i
 
 bool markers_example(const Markers *markers, int nth, Family *family, Text *text) {
     text_clear(text);
-    if (nth >= 2 * markers->count)
+    if (nth >= markers->count)
         return false;
-    const Phrase *phrase = &markers->items[nth / 2];
+    const Phrase *phrase = &markers->items[nth];
     *family = phrase->family;
     for (int i = 0; i < phrase->count; i++) {
-        const char *part = phrase->parts[i], *last = strrchr(part, '/');
+        const char *part = phrase->parts[i];
         if (is_gap(part))
             continue;
-        part = nth % 2 && last ? last + 1 : part; /* the last of them, else the first */
         size_t len = strcspn(part, "/*");
         text_join(text, " ", "");
         text_add_bytes(text, part, len);

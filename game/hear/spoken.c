@@ -59,11 +59,14 @@ void spoken_init(Spoken *spoken, const char *text) {
             read_between(spoken, text, last, from, &ended);
         if (ended)
             add_sentence(spoken);
-        ended = false;
         size_t small = add_small(spoken, text_cstr(&word));
         GROW(spoken, items);
-        spoken->items[spoken->count++] = (SpokenWord){small, from, at, spoken->sentence_count - 1};
+        unsigned char first = (unsigned char)text_cstr(&spoken->letters)[small];
+        bool beside = spoken->count && !ended && strspn(text + last, " ") == from - last;
+        spoken->items[spoken->count++] =
+            (SpokenWord){small, from, at, spoken->sentence_count - 1, beside, first};
         last = at;
+        ended = false;
     }
     if (spoken->count && spoken->count < SPOKEN_MOST)
         read_between(spoken, text, last, strlen(text), &ended);
@@ -88,4 +91,82 @@ bool spoken_begins(const Spoken *spoken, int index) {
 bool spoken_ends(const Spoken *spoken, int index) {
     return index + 1 == spoken->count ||
            spoken->items[index + 1].sentence != spoken->items[index].sentence;
+}
+
+/* ---- words of both languages: neither uses one of the other's for something else ---- */
+
+bool spoken_is_among(const char *word, const char *const *words) {
+    for (; *words; words++) {
+        size_t len = strlen(*words);
+        bool open = (*words)[len - 1] == '*';
+        if (open ? !strncmp(word, *words, len - 1) : !strcmp(word, *words))
+            return true;
+    }
+    return false;
+}
+
+bool spoken_denies(const char *word) {
+    static const char *const words[] = {"niet",    "nie",     "geen",    "niets",  "niks", "nooit",
+                                        "nergens", "zonder",  "niemand", "not",    "no",   "never",
+                                        "cannot",  "without", "nobody",  "dont",   "cant", "wont",
+                                        "isnt",    "arent",   "nothing", "hardly", NULL};
+    size_t len = strlen(word);
+    return (len > 3 && !strcmp(word + len - 3, "n't")) || spoken_is_among(word, words);
+}
+
+bool spoken_goes_on(const char *word) {
+    static const char *const words[] = {
+        "dat",   "die",    "of",      "als", "zodat", "omdat",   "want",    "maar",
+        "en",    "waarom", "waar",    "wat", "wie",   "hoe",     "wanneer", "that",
+        "which", "who",    "whether", "if",  "so",    "because", "but",     "and",
+        "why",   "where",  "what",    "how", "when",  "sure",    NULL};
+    return spoken_is_among(word, words);
+}
+
+bool spoken_asks(const Spoken *spoken, int index) {
+    static const char *const words[] = {
+        "hoe",     "wie",       "waar",    "wanneer", "waarom", "welke",   "welk",      "sinds",
+        "how",     "who",       "where",   "when",    "why",    "which",   "since",     "vertel",
+        "vertelt", "vertellen", "verhaal", "tell",    "story",  "luister", "listening", NULL};
+    static const char *const what[] = {"wat", "what", NULL};
+    static const char *const behind_what[] = {
+        "is",       "zijn",  "was",      "waren",   "er",   "kan",  "kunt",    "heeft",
+        "hebt",     "had",   "gebeurde", "ging",    "doet", "deed", "bedoelt", "bedoelde",
+        "wilt",     "wil",   "zou",      "did",     "does", "do",   "has",     "can",
+        "happened", "would", "exactly",  "precies", NULL};
+    const char *word = spoken_word(spoken, index);
+    return spoken_is_among(word, words) ||
+           (spoken_is_among(word, what) && !spoken_ends(spoken, index) &&
+            spoken_is_among(spoken_word(spoken, index + 1), behind_what));
+}
+
+bool spoken_opens(const Spoken *spoken, int index) {
+    static const char *const joins[] = {"en",  "maar", "dus", "want", "ja",   "nee", "nou",  "oh",
+                                        "and", "but",  "so",  "yes",  "yeah", "no",  "well", "ok",
+                                        "oké", "okay", "dan", "then", "ah",   "hm*", NULL};
+    return !spoken->items[index].beside || spoken_is_among(spoken_word(spoken, index - 1), joins);
+}
+
+SpokenSpan spoken_stretch(const Spoken *spoken, int index) {
+    SpokenSpan span = {index, index + 1};
+    while (spoken->items[span.from].beside)
+        span.from--;
+    while (span.to < spoken->count && spoken->items[span.to].beside)
+        span.to++;
+    return span;
+}
+
+SpokenSpan spoken_clause(const Spoken *spoken, SpokenSpan span) {
+    enum { SHORT = 14, LONG = 16 };
+    SpokenSpan whole = {spoken_stretch(spoken, span.from).from,
+                        spoken_stretch(spoken, span.to - 1).to};
+    if (whole.to - whole.from <= SHORT)
+        return whole;
+    while (span.from > whole.from && span.to - span.from < SHORT &&
+           !spoken_goes_on(spoken_word(spoken, span.from)))
+        span.from--;
+    while (span.to < whole.to && span.to - span.from < LONG &&
+           !spoken_goes_on(spoken_word(spoken, span.to)))
+        span.to++;
+    return span;
 }

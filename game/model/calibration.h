@@ -25,7 +25,7 @@ typedef enum Decision {
 } Decision;
 
 typedef struct CalibrationSettings {
-    uint64_t seed;    /* orders the items and draws the intervals */
+    uint64_t seed;    /* orders the items */
     int items;        /* how many to judge */
     int threshold;    /* of the votes given, in percent: 51 to 100 */
     int vote_seconds; /* per vote; 0: no limit. The front end keeps the time */
@@ -47,8 +47,21 @@ typedef enum CalibrationInputKind {
     CALIBRATE_DECIDE, /* decision, judgement, text: the dissent or NULL */
     CALIBRATE_RULE,   /* text: the rule in one sentence (empty: none), rule: the one it began as */
     CALIBRATE_FINISH,
+    CALIBRATE_CARRY,  /* carried: of the definition before, in the set-up */
+    CALIBRATE_SKIP,   /* the item that is voted on comes last; what was voted on it is gone */
+    CALIBRATE_REOPEN, /* item (of the session): decided or parked before, it is talked about again */
+    CALIBRATE_BRING,  /* text: a statement of the team's own (team/brought.h), known */
+    CALIBRATE_DROP,   /* item (a statement): one that was brought is not voted on after all */
     CALIBRATE_INPUT_KINDS
 } CalibrationInputKind;
+
+/* What a definition takes over from the one before it. */
+typedef enum Carried {
+    CARRIED_RULE,   /* text, rule: the one it began as, item: one it came of, or -1 */
+    CARRIED_BORDER, /* item, judgement, text: the dissent or NULL */
+    CARRIED_PARKED, /* item: it comes first now; text: why, or NULL */
+    CARRIED_KINDS
+} Carried;
 
 typedef struct CalibrationInput {
     int64_t at_ms; /* since the session began, as the front end counts */
@@ -56,7 +69,9 @@ typedef struct CalibrationInput {
     int seat, item;
     Judgement judgement;
     Decision decision;
+    Carried carried;
     int rule; /* a rule of thumb of the set, from 1; 0: none */
+    bool known; /* brought for what is carried alone: it is not voted on */
     const char *text;
     CalibrationSettings settings;
 } CalibrationInput;
@@ -82,8 +97,15 @@ typedef struct RecordAgreement {
     const RecordFigure *categories; /* specific agreement, one per category of the house */
 } RecordAgreement;
 
+/* How alike two of the record's raters read, by their last votes. */
+typedef struct RecordPair {
+    int a, b;
+    int items, same; /* both voted; the same */
+} RecordPair;
+
 typedef struct RecordRater {
     const char *name;
+    int seat;           /* by the numbers that inputs have */
     int judged;         /* items with a verdict on which this one voted */
     double first, last; /* share of those voted as the verdict, before and after the talk */
 } RecordRater;
@@ -103,7 +125,18 @@ typedef struct RecordItem {
 typedef struct RecordRule {
     const char *text;
     const char *from; /* id of the rule of thumb it began as, or NULL */
+    bool carried;     /* of the definition before */
+    const int *statements; /* that it came of, in this session or before */
+    int statement_count;
 } RecordRule;
+
+/* A border case or a parked statement of the definition. */
+typedef struct RecordCase {
+    const Statement *statement;
+    Judgement verdict;   /* VOTE_NONE of a parked one */
+    const char *dissent; /* NULL: none */
+    bool carried;
+} RecordCase;
 
 typedef struct CalibrationRecord {
     const House *house;
@@ -116,11 +149,17 @@ typedef struct CalibrationRecord {
     int item_count;
     const RecordRule *rules; /* in the order they were written */
     int rule_count;
+    const RecordCase *borders, *parked; /* of the definition: from before first */
+    int border_count, parked_count;
     int rounds; /* 2 when any item had a second vote */
     RecordAgreement agreement[2];
+    RecordFigure change[RECORD_FIGURES]; /* from the first to the last; with two rounds */
+    const RecordPair *pairs;
+    int pair_count;
     const CalibrationInput *inputs;
     int input_count;
     const char *const *seats; /* names, by the numbers that inputs have */
+    int seat_count;
 } CalibrationRecord;
 
 #endif

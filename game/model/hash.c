@@ -154,7 +154,7 @@ static void put_place(Text *text, const Scenario *scenario, int place) {
 }
 
 static void put_value(Text *text, const Value *value) {
-    put_int(text, value->type);
+    put_int(text, (int)value->type);
     if (value->type == VALUE_BOOLEAN)
         put_int(text, value->boolean);
     else if (value->type == VALUE_NUMBER)
@@ -215,7 +215,7 @@ static void put_lines(Text *text, const Scenario *scenario, const Moment *moment
     put_int(text, moment->line_count);
     for (int i = moment->first_line; i < moment->first_line + moment->line_count; i++) {
         const Line *line = &scenario->lines[i];
-        put_int(text, line->speaker);
+        put_int(text, (int)line->speaker);
         put(text, line->text.source);
         put_condition(text, scenario, &line->when);
         put_int(text, line->mark_count);
@@ -246,7 +246,7 @@ static void put_reply(Text *text, const Scenario *scenario, const Reply *reply) 
     put_function(text, scenario, reply->run);
     put_number(text, reply->has_takes ? reply->minutes : -1);
     put_int(text, reply->contact);
-    put_int(text, reply->hand_over);
+    put_int(text, (int)reply->hand_over);
     put_number(text, reply->euros);
     put_int(text, reply->heard_count);
     for (int i = 0; i < reply->heard_count; i++)

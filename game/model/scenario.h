@@ -200,6 +200,7 @@ typedef struct Scenario {
     const char *const *portraits;         /* per mood of the house a picture or NULL; NULL: none */
     double trust, patience;
     int earlier;
+    bool is_colleague; /* who talks is no customer: of the house itself */
     int level;
     const char *const *after;
     int after_count;

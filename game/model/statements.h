@@ -24,6 +24,7 @@ typedef struct Statement {
     const char *sector;
     bool borderline;
     bool anchor;      /* shown with its answer before the voting, never voted on */
+    bool brought;     /* by a team itself: no reference (category -1), no reason */
     const int *rules; /* of the set: those that help here */
     int rule_count;
     int line;

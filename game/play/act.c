@@ -110,28 +110,6 @@ PlayError act_judge(Play *play, int category, int kind, int64_t at_ms) {
     return turn_leave(play, rules_judge_place(judge, turn->credit), at_ms);
 }
 
-/* Whether this lies on the table, for these euros, this way. */
-static PlayError check_chosen(const Play *play, const Offer *offer, const Chosen *chosen, int count,
-                              HandOver hand_over) {
-    const House *house = &play->scenario->house;
-    const Role *role = &house->roles[play->core.role];
-    if (count > OFFER_MOST)
-        return PLAY_NO_REMEDY;
-    for (int i = 0; i < count; i++) {
-        if (!rules_on_table(offer, role, chosen[i].remedy))
-            return PLAY_NO_REMEDY;
-        for (int j = 0; j < i; j++)
-            if (chosen[j].remedy == chosen[i].remedy)
-                return PLAY_TWICE;
-        const Remedy *remedy = &house->remedies[chosen[i].remedy];
-        if (!rules_can_choose(remedy, hand_over))
-            return PLAY_NO_MONEY;
-        if (!remedy_takes(remedy, chosen[i].euros))
-            return PLAY_NO_AMOUNT;
-    }
-    return PLAY_OK;
-}
-
 static void note_offer(Play *play, int index, const Chosen *chosen, int count, HandOver hand_over,
                        OfferWeight *weight) {
     const Scenario *scenario = play->scenario;
@@ -167,7 +145,7 @@ PlayError act_offer(Play *play, const Chosen *chosen, int count, HandOver hand_o
         return PLAY_NOT_NOW;
     int index = scenario->moments[core->moment].act;
     const Offer *offer = &scenario->offers[index];
-    PlayError error = check_chosen(play, offer, chosen, count, hand_over);
+    PlayError error = play_check_offer(play, offer, chosen, count, hand_over);
     if (error)
         return error;
     OfferWeight weight = {0};

@@ -72,3 +72,24 @@ int play_offered_shuffled(Play *play, int *out) {
     free(order);
     return n;
 }
+
+PlayError play_check_offer(const Play *play, const Offer *offer, const Chosen *chosen, int count,
+                           HandOver hand_over) {
+    const House *house = &play->scenario->house;
+    const Role *role = &house->roles[play->core.role];
+    if (count > OFFER_MOST)
+        return PLAY_NO_REMEDY;
+    for (int i = 0; i < count; i++) {
+        if (!rules_on_table(offer, role, chosen[i].remedy))
+            return PLAY_NO_REMEDY;
+        for (int j = 0; j < i; j++)
+            if (chosen[j].remedy == chosen[i].remedy)
+                return PLAY_TWICE;
+        const Remedy *remedy = &house->remedies[chosen[i].remedy];
+        if (!rules_can_choose(remedy, hand_over))
+            return PLAY_NO_MONEY;
+        if (!remedy_takes(remedy, chosen[i].euros))
+            return PLAY_NO_AMOUNT;
+    }
+    return PLAY_OK;
+}

@@ -11,5 +11,8 @@ double play_allowed_ms(Play *play);
 int play_offered(Play *play, int *out);
 /* The same in the order of the screen, which the seed gives. */
 int play_offered_shuffled(Play *play, int *out);
+/* Whether these remedies lie on the table of an offer, for these euros, this way; changes nothing. */
+PlayError play_check_offer(const Play *play, const Offer *offer, const Chosen *chosen, int count,
+                           HandOver hand_over);
 
 #endif

@@ -161,5 +161,5 @@ double score_total(const Weights *weights, double recognition, double empathy, d
     if (all <= 0)
         return SCORE_NULL;
     double total = sum / all;
-    return unrecognised ? fmin(total, 40) : total;
+    return unrecognised ? fmin(total, SCORE_UNRECOGNISED) : total;
 }

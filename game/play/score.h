@@ -10,6 +10,8 @@
 
 /* There was nothing to score: null in a result. Told by isnan. */
 #define SCORE_NULL ((double)NAN)
+/* The most that a play comes to in which the complaint was not recognised. */
+#define SCORE_UNRECOGNISED 40.0
 
 double clamp(double value, double low, double high);
 

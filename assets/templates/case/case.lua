@@ -21,7 +21,8 @@ case {
   -- Een goede doorlooptijd, wanneer die niets meer waard is, en hoe vaak er contact mag zijn.
   norm     = { time = "1d", limit = "7d", contacts = 1 },
   -- earlier: hoe vaak het al misging. Hoe vaker, hoe sneller het vertrouwen en het geduld dalen.
-  customer = { name = "mevrouw Smit", portrait = "vrouw-45", trust = 45, patience = 35, earlier = 1 },
+  customer = { name = "mevrouw Smit", portrait = "vrouw-45", trust = 45, patience = 35, earlier = 1,
+               colleague = false },           -- true: wie praat is een collega, geen klant
   -- Wat de casus moet onthouden, met de waarde aan het begin. gehoord telt hoe vaak de speler echt luisterde.
   flags    = { erkend = false, gehoord = 0, dagen = 9 },
   start    = "opening",                   -- het moment waar het begint

@@ -107,6 +107,7 @@ static void read_customer(Loader *loader, const Fields *outer) {
     fields_number(&person, PERSON_PATIENCE, &scenario->patience);
     fields_number(&person, PERSON_EARLIER, &earlier);
     scenario->earlier = (int)earlier;
+    scenario->is_colleague = fields_boolean(&person, PERSON_COLLEAGUE);
 }
 
 static bool is_flag_name(const char *name) {

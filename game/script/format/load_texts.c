@@ -53,8 +53,9 @@ const char *loader_said(Loader *loader, const char *bytes, size_t len, int line)
     return clean(loader, bytes, len);
 }
 
-static const char *translate_at(Loader *loader, const char *text, int line, const char *note,
-                                const char *place, va_list args) {
+__attribute__((format(printf, 5, 0))) static const char *
+translate_at(Loader *loader, const char *text, int line, const char *note, const char *place,
+             va_list args) {
     if (!loader->translator || !loader->translator->text || !*text)
         return text;
     text_clear(&loader->place);

@@ -18,6 +18,6 @@ Markup loader_markup(Loader *loader, const char *source, int line);
 Markup loader_shown(Loader *loader, const char *text, int line, const char *note, const char *place,
                     ...) __attribute__((format(printf, 5, 6)));
 Markup loader_shown_at(Loader *loader, const char *text, int line, const char *note,
-                       const char *place, va_list args);
+                       const char *place, va_list args) __attribute__((format(printf, 5, 0)));
 
 #endif

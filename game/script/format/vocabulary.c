@@ -29,6 +29,8 @@ static const Field person[] = {
                          .high = 100},
     [PERSON_EARLIER] = {"earlier", FIELD_WHOLE, HELP(CASE_CUSTOMER_EARLIER), .low = 0, .high = 1000,
                         .otherwise = "0"},
+    [PERSON_COLLEAGUE] = {"colleague", FIELD_BOOLEAN, HELP(CASE_CUSTOMER_COLLEAGUE),
+                          .otherwise = "false"},
 };
 static const Field on[] = {
     [ON_PATIENCE_OUT] = {"patience_out", FIELD_NAME, HELP(CASE_ON_PATIENCE_OUT), .of = NAME_PLACE},

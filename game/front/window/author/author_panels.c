@@ -99,6 +99,6 @@ void author_build_panel_alone(Author *author, Ui *ui) {
     if (!author_any_open(author))
         return;
     ui_scroll(ui, AUTHOR_SCROLL, (Box){.gap = SPACE_8, .grow = 1, .pad_x = SPACE_8, .least = 120});
-    build_panel(author, ui, author->last);
+    build_panel(author, ui, (int)author->last);
     ui_end(ui);
 }

@@ -17,11 +17,11 @@ enum { PIECE_MS = 12 };
 static void focus_step(Brushup *brushup) {
     const ExerciseStep *step = brushup_step(brushup);
     Ui *ui = app_ui(brushup->game->app);
-    ui_scroll_top(ui, BRUSHUP_SCROLL);
+    ui_scroll_top(ui, EXERCISE_SCROLL);
     if (step && step->asks == ASKS_REPLY && !step->answered)
-        ui_scroll_newest(ui, BRUSHUP_SCROLL); /* the last words with the first reply */
-    ui_focus(ui, !step                      ? BRUSHUP_MENU
-                 : step->answered           ? BRUSHUP_GO
+        ui_scroll_newest(ui, EXERCISE_SCROLL); /* the last words with the first reply */
+    ui_focus(ui, !step                      ? EXERCISE_MENU
+                 : step->answered           ? EXERCISE_GO
                  : step->asks == ASKS_MARKS ? BRUSHUP_LINE
                                             : BRUSHUP_CHOICE);
 }
@@ -85,8 +85,8 @@ static void choose(Brushup *brushup, ExerciseStep *step, int index) {
 
 static void go_on(Brushup *brushup, ExerciseStep *step) {
     Ui *ui = app_ui(brushup->game->app);
-    if (step->answered && ui_is_unread(ui, BRUSHUP_SCROLL)) {
-        ui_scroll_on(ui, BRUSHUP_SCROLL);
+    if (step->answered && ui_is_unread(ui, EXERCISE_SCROLL)) {
+        ui_scroll_on(ui, EXERCISE_SCROLL);
     } else if (step->answered) {
         brushup->step++;
         begin_step(brushup);
@@ -110,11 +110,11 @@ static void act(App *app, void *state, const UiAction *action) {
         mark(brushup, action);
     else if (action->kind != UI_PRESS)
         return;
-    else if (action->id == BRUSHUP_STOP || action->id == BRUSHUP_MENU)
+    else if (action->id == EXERCISE_STOP || action->id == EXERCISE_MENU)
         menu_open(brushup->game);
-    else if (action->id == BRUSHUP_AGAIN)
+    else if (action->id == EXERCISE_AGAIN)
         again(brushup);
-    else if (step && action->id == BRUSHUP_GO)
+    else if (step && action->id == EXERCISE_GO)
         go_on(brushup, step);
     else if (step && !step->answered && action->id >= BRUSHUP_CHOICE)
         choose(brushup, step, action->id - BRUSHUP_CHOICE);
@@ -172,5 +172,5 @@ void brushup_open(Game *game) {
     brushup->game = game;
     trained_init(&brushup->trained, game);
     app_open(game->app, &screen, brushup);
-    ui_focus(app_ui(game->app), BRUSHUP_MENU);
+    ui_focus(app_ui(game->app), EXERCISE_MENU);
 }

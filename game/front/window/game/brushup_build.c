@@ -3,12 +3,13 @@
 #include "front/shared/figures.h"
 #include "front/window/game/card_grid.h"
 #include "front/window/game/exercise_page.h"
+#include "front/window/game/look.h"
 #include "front/window/game/scene_listen.h"
 #include "front/window/ui/ui.h"
 
 #include "base/banned.h"
 
-enum { NAME_LETTERS = 26, END_LETTERS = 84 };
+enum { NAME_LETTERS = 26 };
 
 static Lang lang_of_screen(const Brushup *brushup) {
     return app_lang(brushup->game->app);
@@ -49,7 +50,7 @@ static void build_statement(Brushup *brushup, Ui *ui) {
     ui_text(ui, TYPE_SPOKEN, text_cstr(&text));
     ui_end(ui);
     for (int i = 0; step->answered && i < step->facts.count; i++)
-        dialogue_build_note(ui, &step->facts.items[i]);
+        dialogue_build_note(ui, &step->facts.items[i], TYPE_INTERFACE);
     text_release(&text);
 }
 
@@ -85,8 +86,11 @@ static void build_ask(Brushup *brushup, Ui *ui) {
     Lang lang = lang_of_screen(brushup);
     ui_column(ui, (Box){.gap = SPACE_4});
     ui_heading(ui, 2, msg(lang, asks[step->asks]))->type = TYPE_INTERFACE;
-    if (step->asks == ASKS_MARKS && ui_is_by_keys(ui))
+    if (step->asks == ASKS_MARKS) {
+        ui_column(ui, (Box){.awaited = !ui_is_by_keys(ui)}); /* nothing moves when it goes */
         ui_note(ui, msg(lang, MSG_SCENE_KEYS_MARK));
+        ui_end(ui);
+    }
     ui_end(ui);
     if (step->asks == ASKS_NAME)
         build_names(brushup, ui);
@@ -103,28 +107,25 @@ static bool any_marked(const ExerciseStep *step) {
 }
 
 /* What ends the listening stands at the other end than what goes on, as in a play. */
+static void build_heard(Brushup *brushup, Ui *ui) {
+    Lang lang = lang_of_screen(brushup);
+    bool any = any_marked(brushup_step(brushup));
+    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .place = ALIGN_START});
+    Widget *go =
+        ui_button(ui, EXERCISE_GO, msg(lang, any ? MSG_SCENE_LISTENED : MSG_SCENE_HEARD_NOTHING));
+    go->state |= STATE_PRIMARY;
+    go->key = SDLK_F2;
+    look_key(ui, go, msg(lang, MSG_SCENE_KEY_F2));
+    ui_end(ui);
+}
+
 static void build_bar(Brushup *brushup, Ui *ui) {
     const ExerciseStep *step = brushup_step(brushup);
-    Lang lang = lang_of_screen(brushup);
     bool last = brushup->step + 1 == brushup->exercise.count;
-    if (!step->answered && step->asks != ASKS_MARKS)
-        return;
-    ui_row(ui, (Box){.gap = SPACE_16,
-                     .pad_x = SPACE_16,
-                     .place = step->answered ? ALIGN_END : ALIGN_START});
-    Text read = {0};
-    words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
-    Msg word = step->answered     ? last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT
-               : any_marked(step) ? MSG_SCENE_LISTENED
-                                  : MSG_SCENE_HEARD_NOTHING;
-    bool unread = step->answered && ui_is_unread(ui, BRUSHUP_SCROLL);
-    Widget *go = ui_button(ui, BRUSHUP_GO, unread ? text_cstr(&read) : msg(lang, word));
-    text_release(&read);
-    go->state |= STATE_PRIMARY;
-    go->key = step->answered ? SDLK_RETURN : SDLK_F2;
-    if (ui_is_by_keys(ui))
-        go->cap = msg(lang, step->answered ? MSG_SCENE_KEY_ENTER : MSG_SCENE_KEY_F2);
-    ui_end(ui);
+    if (step->answered)
+        exercise_page_go(ui, lang_of_screen(brushup), last);
+    else if (step->asks == ASKS_MARKS)
+        build_heard(brushup, ui);
 }
 
 static void build_step(Brushup *brushup, Ui *ui) {
@@ -134,9 +135,7 @@ static void build_step(Brushup *brushup, Ui *ui) {
                          .title = exercise_page_title(ui, lang, MSG_REFRESH_TITLE, brushup->step,
                                                       brushup->exercise.count),
                          .context = context_of(brushup, ui),
-                         .stop = msg(lang, MSG_REFRESH_STOP),
-                         .stop_id = BRUSHUP_STOP,
-                         .scroll_id = BRUSHUP_SCROLL};
+                         .stop = msg(lang, MSG_REFRESH_STOP)};
     exercise_page_open(ui, &page);
     if (step->asks == ASKS_NAME)
         build_statement(brushup, ui);
@@ -192,25 +191,12 @@ static void build_done(Brushup *brushup, Ui *ui) {
 static void build_end(Brushup *brushup, Ui *ui) {
     Lang lang = lang_of_screen(brushup);
     bool any = brushup->exercise.count > 0;
-    ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .gap = SPACE_16});
-    ui_scroll(ui, BRUSHUP_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = END_LETTERS});
-    if (any) {
-        build_done(brushup, ui);
-    } else if (brushup->begun) {
-        ui_heading(ui, 1, msg(lang, MSG_REFRESH_NONE));
-        ui_text(ui, TYPE_REPLY, msg(lang, MSG_REFRESH_NONE_ABOUT));
-    } else {
-        ui_text(ui, TYPE_REPLY, msg(lang, MSG_PROGRESS_READING));
-    }
-    ui_end(ui);
-    ui_end(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, BRUSHUP_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
+    exercise_end_open(ui);
     if (any)
-        ui_button(ui, BRUSHUP_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
-    ui_end(ui);
-    ui_end(ui);
+        build_done(brushup, ui);
+    else
+        exercise_end_empty(ui, lang, brushup->begun, MSG_REFRESH_NONE, MSG_REFRESH_NONE_ABOUT);
+    exercise_end_close(ui, lang, any);
 }
 
 void brushup_build(Brushup *brushup, Ui *ui) {

@@ -4,17 +4,10 @@
 
 #include "front/shared/exercise.h"
 #include "front/window/game/dialogue.h"
+#include "front/window/game/exercise_page.h"
 #include "front/window/game/trained.h"
 
-enum {
-    BRUSHUP_SCROLL = 1,
-    BRUSHUP_GO,
-    BRUSHUP_STOP,
-    BRUSHUP_AGAIN,
-    BRUSHUP_MENU,
-    BRUSHUP_LINE = 100, /* lines that can be marked */
-    BRUSHUP_CHOICE = 200
-};
+enum { BRUSHUP_LINE = 100, BRUSHUP_CHOICE = 200 }; /* lines that can be marked; what is chosen */
 
 typedef struct Brushup {
     Game *game;

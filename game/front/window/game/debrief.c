@@ -1,5 +1,6 @@
 #include "front/window/game/debrief.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -31,7 +32,7 @@ enum { BESIDE_WORDS = 160 }; /* units beside the words that nothing stands in */
 
 static void facts(Ui *ui, const Facts *facts) {
     for (int i = 0; i < facts->count; i++)
-        debrief_build_fact(ui, &facts->items[i]);
+        debrief_build_fact(ui, &facts->items[i], TYPE_NOTE);
 }
 
 /* Where the notes go, by the room there is beside words that can be read. */
@@ -188,6 +189,10 @@ static void go_back_lang(const Debrief *debrief) {
 }
 
 static void go_to_menu(Debrief *debrief) {
+    if (debrief->back) {
+        app_back(debrief->game->app);
+        return;
+    }
     go_back_lang(debrief);
     menu_open(debrief->game);
 }
@@ -262,6 +267,19 @@ static void go_home(const Debrief *debrief) {
     ui_scroll_set(ui, ID_DEBRIEF, 0);
 }
 
+/* What goes on from here has the focus: after the end of the page, or after one Enter at its top.
+ */
+static void go_on_next(const Debrief *debrief, bool to_end) {
+    Ui *ui = app_ui(debrief->game->app);
+    if (to_end)
+        ui_scroll_set(ui, ID_DEBRIEF, INT_MAX);
+    ui_focus(ui, debrief_goes_on(debrief));
+}
+
+static bool is_enter(SDL_Keycode key) {
+    return key == SDLK_RETURN || key == SDLK_KP_ENTER;
+}
+
 /* Left and right go through the curve; the first and the last stay. */
 static bool step_index(const Debrief *debrief, SDL_Keycode key) {
     Ui *ui = app_ui(debrief->game->app);
@@ -291,6 +309,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
         go_to_menu(debrief);
     else if (plain && key == SDLK_HOME)
         go_home(debrief);
+    else if (plain && key == SDLK_END)
+        go_on_next(debrief, true);
+    else if (is_enter(key) && !event->key.repeat && ui_focused(app_ui(app)) == ID_VERDICT)
+        go_on_next(debrief, false);
     else if (plain && turn >= 0 && turn < DIGITS && turn < debrief->facts.turn_count)
         go_to(debrief, turn);
     else if (!plain || !step_index(debrief, key))
@@ -306,7 +328,7 @@ static void close_debrief(App *app, void *state) {
     Debrief *debrief = state;
     dialogue_release(&debrief->dialogue);
     session_release(&debrief->session);
-    if (debrief->opened) {
+    if (debrief->opened && !debrief->back) {
         opened_release(debrief->opened);
         free(debrief->opened);
     }
@@ -381,7 +403,10 @@ void debrief_show(Debrief *debrief) {
     if (!debrief->guide && !debrief->tried_out)
         note_since(debrief);
     debrief->opened_at = app_now(game->app);
-    app_open(game->app, &screen, debrief);
+    if (debrief->back)
+        app_push(game->app, &screen, debrief);
+    else
+        app_open(game->app, &screen, debrief);
     /* who presses Enter once more than there was to read leaves nothing */
     go_home(debrief);
     if (!debrief->guide && !debrief->tried_out && !debrief->path)
@@ -401,5 +426,12 @@ void debrief_open_try(Game *game, Opened *opened, Session *session, const char *
     Debrief *debrief = debrief_new(game, opened, session);
     debrief->tried_out = true;
     msg_fill(&debrief->note, app_lang(game->app), MSG_TRY_ENDED, moment);
+    debrief_show(debrief);
+}
+
+void debrief_open_over(Game *game, Opened *opened, Session *session, const char *back) {
+    Debrief *debrief = debrief_new(game, opened, session);
+    debrief->tried_out = true;
+    debrief->back = back;
     debrief_show(debrief);
 }

@@ -13,6 +13,10 @@ void debrief_open(Game *game, Opened *opened, Session *session, bool guide);
 /* Of a try-out, which is not recorded. */
 void debrief_open_try(Game *game, Opened *opened, Session *session, const char *moment);
 
+/* Over another screen, with a way back to it by that name; the case stays the caller's, nothing is
+ * recorded. */
+void debrief_open_over(Game *game, Opened *opened, Session *session, const char *back);
+
 /* For debrief_earlier.c: one that records nothing, and then to show it. */
 struct Debrief *debrief_new(Game *game, Opened *opened, const Session *session);
 void debrief_show(struct Debrief *debrief);

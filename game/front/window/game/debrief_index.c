@@ -218,7 +218,6 @@ void debrief_build_index(const Debrief *debrief, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     for (int i = 0; i < debrief->facts.apart.count; i++)
-        if (debrief->facts.apart.items[i].kind != FACT_REWOUND) /* that stands on top */
-            ui_note(ui, debrief->facts.apart.items[i].head);
+        ui_note(ui, debrief->facts.apart.items[i].head);
     ui_end(ui);
 }

@@ -6,7 +6,8 @@
 
 #include "base/banned.h"
 
-enum { FACE = 56, FACE_PAGE = 96, ROOM = 110 }; /* letters: from here on the bar has room for it */
+enum { FACE = 56, FACE_PAGE = 96 };
+enum { ROOM = 110, NAMED = 64 }; /* letters: from here on the bar has room for it; for a name */
 
 /* The next along the path that was not passed yet; else the next in order. */
 static int next_case(const Debrief *debrief) {
@@ -60,7 +61,7 @@ static bool in_bar(const Ui *ui) {
 }
 
 void debrief_build_invitation(const Debrief *debrief, Ui *ui) {
-    if (!is_known(debrief) || in_bar(ui))
+    if (!is_known(debrief) || in_bar(ui) || debrief->back)
         return;
     ui_column(ui, (Box){.card = true, .pad = SPACE_16});
     invitation(debrief, ui, FACE_PAGE);
@@ -70,7 +71,7 @@ void debrief_build_invitation(const Debrief *debrief, Ui *ui) {
 static void button_next(const Debrief *debrief, Ui *ui, bool first) {
     Lang lang = app_lang(debrief->game->app);
     Text text = {0};
-    if (in_bar(ui) && is_known(debrief) && *who(debrief)->customer)
+    if (is_known(debrief) && *who(debrief)->customer && ui_letters(ui, TYPE_INTERFACE) >= NAMED)
         msg_fill(&text, lang, MSG_NOTES_GO_TO, who(debrief)->customer);
     else
         text_add(&text, msg(lang, debrief->guide ? MSG_NOTES_FIRST : MSG_NOTES_NEXT));
@@ -86,14 +87,29 @@ static void button_again(const Debrief *debrief, Ui *ui, bool first) {
         again->state |= STATE_PRIMARY;
 }
 
+/* After a play that failed one goes through it once more first. */
+static bool again_first(const Debrief *debrief) {
+    return !debrief->guide && !debrief->facts.scores.passed;
+}
+
+int debrief_goes_on(const Debrief *debrief) {
+    return again_first(debrief) ? ID_AGAIN : ID_NEXT;
+}
+
 void debrief_build_next(const Debrief *debrief, Ui *ui) {
-    bool again = !debrief->guide && !debrief->facts.scores.passed;
+    bool again = again_first(debrief);
     ui_rule(ui);
     ui_row(ui, (Box){.gap = SPACE_16,
                      .pad = SPACE_12,
                      .pad_x = SPACE_12,
                      .align = ALIGN_CENTER,
                      .wrap = !in_bar(ui)});
+    if (debrief->back) {
+        ui_spring(ui);
+        ui_button(ui, ID_MENU, debrief->back)->state |= STATE_PRIMARY;
+        ui_end(ui);
+        return;
+    }
     if (is_known(debrief) && in_bar(ui))
         invitation(debrief, ui, FACE);
     if (again)

@@ -8,6 +8,8 @@
 void debrief_find_next(Debrief *debrief);
 /* On the page, where the bar has no room for it. */
 void debrief_build_invitation(const Debrief *debrief, Ui *ui);
+/* The button in it that goes on: once more after a play that failed, else to who comes next. */
+int debrief_goes_on(const Debrief *debrief);
 /* The bar below all: what to do next stands first. */
 void debrief_build_next(const Debrief *debrief, Ui *ui);
 

@@ -55,6 +55,7 @@ typedef struct Debrief {
     Field place;               /* where else it can go */
     bool guide;
     bool tried_out; /* a try-out: nothing is recorded */
+    const char *back; /* it lies over another screen, and this leads back to it; NULL: it does not */
     bool earlier;   /* opened again: there is nothing to record */
     Text since;     /* what became of it since the time before; "" for the first */
     Text note;      /* what is to be known of an earlier play or a try-out */

@@ -205,6 +205,8 @@ static void score(const Debrief *debrief, Ui *ui, Scored scored) {
         text_release(&whole);
     }
     line(of, ui, lang, shown);
+    if (scored == SCORED_MANDATE && (debrief->first || debrief->guide))
+        ui_note(ui, msg(lang, MSG_NOTES_MANDATE_IS)); /* nobody says that word at the counter */
     ui_end(ui);
     if (shown && !isnan(of->value))
         details(of, ui, ID_SUM + (int)scored * PARTS * LINKS, lang);

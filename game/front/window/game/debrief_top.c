@@ -37,6 +37,18 @@ static bool is_fresh(const Debrief *debrief) {
            app_now(debrief->game->app) - debrief->opened_at < MOTION_DRAWN;
 }
 
+enum { BESIDE_TOTAL = 70 }; /* small letters in the breadth of the window */
+
+/* The one figure beside what came of it; how it adds up stands further down. */
+static void total(const Debrief *debrief, Ui *ui) {
+    const ScoreFacts *of = &debrief->facts.each[SCORED_TOTAL];
+    ui_column(ui, (Box){.align = ALIGN_CENTER});
+    Widget *figure = ui_text(ui, headline(ui), of->figure);
+    figure->face = FACE_SEMIBOLD;
+    ui_note(ui, of->name);
+    ui_end(ui);
+}
+
 static void verdict(const Debrief *debrief, Ui *ui) {
     const Facts *facts = &debrief->facts.verdict;
     bool narrow = ui_is_narrow(ui);
@@ -55,6 +67,8 @@ static void verdict(const Debrief *debrief, Ui *ui) {
         first_heading(ui, fact->head)->colour = colour;
         ui_text(ui, narrow ? TYPE_INTERFACE : TYPE_REPLY, fact->body);
         ui_end(ui);
+        if (ui_letters(ui, TYPE_NOTE) >= BESIDE_TOTAL) /* a telephone has none to spare */
+            total(debrief, ui);
         ui_end(ui);
     }
 }
@@ -97,9 +111,8 @@ static void headlines(const Debrief *debrief, Ui *ui) {
         verdict(debrief, ui);
     if (!debrief->guide && *debrief->facts.rule)
         ui_note(ui, debrief->facts.rule);
-    for (int i = 0; !debrief->guide && i < debrief->facts.apart.count; i++)
-        if (debrief->facts.apart.items[i].kind == FACT_REWOUND)
-            ui_text(ui, TYPE_INTERFACE, debrief->facts.apart.items[i].head);
+    for (int i = 0; !debrief->guide && i < debrief->facts.went_back.count; i++)
+        ui_text(ui, TYPE_INTERFACE, debrief->facts.went_back.items[i].head);
 }
 
 /* How far one is now in this stretch of the path, with this one. */

@@ -4,56 +4,41 @@
 
 #include "base/banned.h"
 
-static void note(Ui *ui, Icon icon, Colour colour, const Fact *fact) {
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
-    ui_icon(ui, icon, 16, colour);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    if (*fact->head) {
-        Widget *head = ui_note(ui, fact->head);
-        head->face = FACE_SEMIBOLD;
-        head->colour = colour == COLOUR_MUTED ? COLOUR_INK : colour;
-    }
-    if (*fact->body)
-        ui_note(ui, fact->body)->colour = COLOUR_INK;
-    ui_end(ui);
-    ui_end(ui);
-}
-
 /* What a name means: a sentence below the note that has it. */
-static void meaning(Ui *ui, const Fact *fact) {
+static void meaning(Ui *ui, const Fact *fact, TypeSize type) {
     Text text = {0};
     text_addf(&text, "%s %s", fact->head, fact->body);
     ui_row(ui, (Box){.gap = SPACE_8});
-    ui_column(ui, (Box){.width = 16}); /* where others have an icon */
+    ui_column(ui, (Box){.width = type == TYPE_NOTE ? 16 : 20}); /* where others have an icon */
     ui_end(ui);
     ui_column(ui, (Box){.grow = 1});
-    ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    ui_text(ui, type, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_MUTED;
     ui_end(ui);
     ui_end(ui);
     text_release(&text);
 }
 
-void debrief_build_fact(Ui *ui, const Fact *fact) {
+void debrief_build_fact(Ui *ui, const Fact *fact, TypeSize type) {
     switch (fact->kind) {
     case FACT_POINTS: /* stands in the head of the turn */
     case FACT_FEELINGS:
         return;
     case FACT_MEANING:
-        meaning(ui, fact);
+        meaning(ui, fact, type);
         return;
     case FACT_BETTER:
     case FACT_OPENED:
-        note(ui, ICON_PEN, COLOUR_INFO, fact);
+        dialogue_build_told(ui, ICON_PEN, COLOUR_INFO, fact, type);
         return;
     case FACT_TIME:
-        note(ui, ICON_CLOCK, COLOUR_WARN, fact);
+        dialogue_build_told(ui, ICON_CLOCK, COLOUR_WARN, fact, type);
         return;
     case FACT_RECEIPT:
     case FACT_INSTEAD:
-        note(ui, ICON_COIN, COLOUR_WARN, fact);
+        dialogue_build_told(ui, ICON_COIN, COLOUR_WARN, fact, type);
         return;
     default:
-        dialogue_build_note(ui, fact);
+        dialogue_build_note(ui, fact, type);
     }
 }
 

@@ -8,6 +8,6 @@
 
 void debrief_build_turn(const Debrief *debrief, Ui *ui, int turn, DialogueMargin margin);
 /* A margin note: a sentence of what was told, and why. */
-void debrief_build_fact(Ui *ui, const Fact *fact);
+void debrief_build_fact(Ui *ui, const Fact *fact, TypeSize type);
 
 #endif

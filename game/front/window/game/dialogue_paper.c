@@ -33,8 +33,15 @@ static const unsigned char *looks(Ui *ui, const DialogueTurn *turn, int line, co
 
 /* ---- notes */
 
+/* What was heard in own words stands on their paper, so that nobody takes it for what was chosen.
+ */
+static bool is_of_own_words(const Fact *fact) {
+    return fact->kind == FACT_OWN_HEARD || fact->kind == FACT_OWN_MISSING;
+}
+
 bool dialogue_is_note(const Fact *fact) {
-    return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && fact->kind != FACT_FEELINGS;
+    return fact->kind != FACT_SAID && fact->kind != FACT_OWN_WORDS && !is_of_own_words(fact) &&
+           fact->kind != FACT_FEELINGS;
 }
 
 /* Of what was missed the first, which is the one to learn from now. */
@@ -55,7 +62,33 @@ bool dialogue_hides(DialogueBrief brief, const Facts *facts, const Fact *fact) {
                                 (brief == DIALOGUE_BUT_DECOYS && fact->kind != FACT_DECOY)));
 }
 
-void dialogue_build_note(Ui *ui, const Fact *fact) {
+TypeSize dialogue_note_type(DialogueMargin margin) {
+    return margin == DIALOGUE_BELOW ? TYPE_INTERFACE : TYPE_NOTE;
+}
+
+enum { BELOW_LETTERS = 88 }; /* all the breadth there is: more of it is seen */
+
+static Widget *noted(Ui *ui, const char *text, TypeSize type, Colour colour) {
+    Widget *widget = ui_text(ui, type, text);
+    widget->colour = colour;
+    widget->lay.letters = type == TYPE_NOTE ? 0 : BELOW_LETTERS;
+    return widget;
+}
+
+void dialogue_build_told(Ui *ui, Icon icon, Colour colour, const Fact *fact, TypeSize type) {
+    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
+    ui_icon(ui, icon, type == TYPE_NOTE ? 16 : 20, colour);
+    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
+    if (*fact->head)
+        noted(ui, fact->head, type, colour == COLOUR_MUTED ? COLOUR_INK : colour)->face =
+            FACE_SEMIBOLD;
+    if (*fact->body)
+        noted(ui, fact->body, type, COLOUR_INK);
+    ui_end(ui);
+    ui_end(ui);
+}
+
+void dialogue_build_note(Ui *ui, const Fact *fact, TypeSize type) {
     static const Icon icons[] = {ICON_PEN, ICON_TICK, ICON_CROSS};
     static const Colour colours[] = {COLOUR_MUTED, COLOUR_GOOD, COLOUR_WARN};
     if (fact->kind == FACT_THOUGHT) {
@@ -65,18 +98,7 @@ void dialogue_build_note(Ui *ui, const Fact *fact) {
         ui_end(ui);
         return;
     }
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_START});
-    ui_icon(ui, icons[fact->tone], 16, colours[fact->tone]);
-    ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    if (*fact->head) {
-        Widget *head = ui_note(ui, fact->head);
-        head->face = FACE_SEMIBOLD;
-        head->colour = fact->tone == TONE_NEUTRAL ? COLOUR_INK : colours[fact->tone];
-    }
-    if (*fact->body)
-        ui_note(ui, fact->body)->colour = COLOUR_INK;
-    ui_end(ui);
-    ui_end(ui);
+    dialogue_build_told(ui, icons[fact->tone], colours[fact->tone], fact, type);
 }
 
 enum { WITH_MARGIN = 1100, WORDS_LEAST = 36 }; /* units of a window with room for it; letters */
@@ -116,10 +138,11 @@ static void note(Ui *ui, const DialogueShow *show, const Fact *fact) {
     Fact brief = *fact;
     if (dialogue_hides(show->brief, show->facts, fact))
         brief.body = "";
+    TypeSize type = dialogue_note_type(show->below ? DIALOGUE_BELOW : show->margin);
     if (show->note)
-        show->note(ui, &brief);
+        show->note(ui, &brief, type);
     else
-        dialogue_build_note(ui, &brief);
+        dialogue_build_note(ui, &brief, type);
 }
 
 static void notes(const Piece *piece, Ui *ui, Side side) {
@@ -246,6 +269,24 @@ static int arrival_of(int turn, int line) {
     return (turn + 1) * ARRIVALS_OF_TURN + line;
 }
 
+static Speaker speaker_of(const Dialogue *dialogue, int turn, int line) {
+    int count;
+    const Turn *of = &play_turns(dialogue->play, &count)[turn];
+    return play_scenario(dialogue->play)->lines[play_shown(dialogue->play, of)[line]].speaker;
+}
+
+/* What one answers: the last words of the customer, and those in which something was marked. */
+static bool is_answered(const Dialogue *dialogue, int turn, int line) {
+    const DialogueTurn *of = &dialogue->turns[turn];
+    for (int w = 0; w < of->lines[line].word_count; w++)
+        if (of->marked[line][w])
+            return true;
+    for (int later = line + 1; later < of->line_count; later++)
+        if (speaker_of(dialogue, turn, later) == SPEAKER_CUSTOMER)
+            return false;
+    return true;
+}
+
 static void customer_words(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, int turn,
                            int line) {
     const DialogueTurn *of = &dialogue->turns[turn];
@@ -254,6 +295,7 @@ static void customer_words(const Dialogue *dialogue, Ui *ui, const DialogueShow 
         look_marked(ui, id, show->type, &of->lines[line], looks(ui, of, line, show->facts));
     words->name = msg(dialogue->lang, MSG_SCENE_WORDS);
     words->lay.letters = show->letters;
+    words->lay.recalled = show->recalled && is_answered(dialogue, turn, line);
     if (show->quiet)
         words->colour = COLOUR_MUTED;
 }
@@ -277,12 +319,6 @@ static void aside(const Dialogue *dialogue, Ui *ui, const DialogueShow *show, co
         told->lay.letters = show->letters;
         ui_end(ui);
     }
-}
-
-static Speaker speaker_of(const Dialogue *dialogue, int turn, int line) {
-    int count;
-    const Turn *of = &play_turns(dialogue->play, &count)[turn];
-    return play_scenario(dialogue->play)->lines[play_shown(dialogue->play, of)[line]].speaker;
 }
 
 /* A line that is still to come has its room: nothing moves when it is said. */
@@ -338,15 +374,23 @@ static void own_label(const Dialogue *dialogue, Ui *ui, Icon icon, Msg key) {
     ui_end(ui);
 }
 
-static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of, bool quiet) {
-    TypeSize type = quiet ? TYPE_INTERFACE : TYPE_REPLY;
-    Colour colour = quiet ? COLOUR_MUTED : COLOUR_INK;
-    if (of->own) {
-        open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
-        own_label(dialogue, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
-        ui_text(ui, TYPE_INTERFACE, of->own)->colour = COLOUR_MUTED;
-        ui_end(ui);
-    }
+/* What one would have said, with what is heard in it. */
+static void build_own_words(const Dialogue *dialogue, Ui *ui, const char *own, const Facts *facts) {
+    open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
+    own_label(dialogue, ui, ICON_NONE, MSG_FACT_OWN_WORDS);
+    ui_text(ui, TYPE_INTERFACE, own)->colour = COLOUR_MUTED;
+    for (int i = 0; facts && i < facts->count; i++)
+        if (is_of_own_words(&facts->items[i]))
+            dialogue_build_note(ui, &facts->items[i], TYPE_INTERFACE);
+    ui_end(ui);
+}
+
+static void build_own(const Dialogue *dialogue, Ui *ui, const DialogueTurn *of,
+                      const DialogueShow *show) {
+    TypeSize type = show->quiet ? TYPE_INTERFACE : TYPE_REPLY;
+    Colour colour = show->quiet ? COLOUR_MUTED : COLOUR_INK;
+    if (of->own)
+        build_own_words(dialogue, ui, of->own, show->facts);
     if (of->noted) { /* done, not said */
         open_paper(dialogue, ui, CHANNEL_PHONE, true, true);
         own_label(dialogue, ui, ICON_PEN, MSG_TALK_NOTED);
@@ -376,7 +420,7 @@ static void build_answer(const Piece *piece, Ui *ui, bool answered) {
     ui_column(ui, (Box){0})->arrival = arrival_of(piece->turn, ARRIVALS_OF_TURN - 1);
     open_piece(piece, ui); /* and this comes up into it */
     if (answered)
-        build_own(piece->dialogue, ui, &piece->dialogue->turns[piece->turn], show->quiet);
+        build_own(piece->dialogue, ui, &piece->dialogue->turns[piece->turn], show);
     if (show->felt)
         build_felt(ui, show->felt);
     close_piece(piece, ui);

@@ -40,12 +40,15 @@ typedef struct DialogueShow {
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
     int lines;          /* so many of its lines are said, the rest keeps its room; 0: all */
     bool without_reply; /* not yet what was answered */
+    bool recalled;      /* what the customer says is to be known now (ui_is_past) */
     bool reply_anchor;  /* what was answered is where what is new begins */
     DialogueBrief brief;
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
     const Fact
-        *felt; /* below what was answered: what it did to the customer; NULL: it is not told */
-    void (*note)(Ui *ui, const Fact *fact); /* one of them; NULL: dialogue_build_note */
+        *felt;  /* below what was answered: what it did to the customer; NULL: it is not told */
+    bool below; /* its notes stand below the words, wherever they are built */
+    /* one of them; NULL: dialogue_build_note */
+    void (*note)(Ui *ui, const Fact *fact, TypeSize type);
 } DialogueShow;
 
 /* The lines of a turn, then what was answered. */
@@ -55,8 +58,11 @@ void dialogue_build_notes(Ui *ui, const DialogueShow *show);
 /* Words of the customer that belong to no turn (an ending), in the form of the channel. */
 void dialogue_build_words(const Dialogue *dialogue, Ui *ui, Channel channel, TypeSize type,
                           const char *text);
-/* A note in the margin: an icon and a head, and the reason. */
-void dialogue_build_note(Ui *ui, const Fact *fact);
+/* A note: an icon and a head, and the reason; small in a margin, else in the size of what one reads
+ * (dialogue_note_type). */
+void dialogue_build_note(Ui *ui, const Fact *fact, TypeSize type);
+void dialogue_build_told(Ui *ui, Icon icon, Colour colour, const Fact *fact, TypeSize type);
+TypeSize dialogue_note_type(DialogueMargin margin);
 /* Whether the reason of one of the facts is not there then. */
 bool dialogue_hides(DialogueBrief brief, const Facts *facts, const Fact *fact);
 /* Told apart from the words: it has a place of its own (said, felt). */

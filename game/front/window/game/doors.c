@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { WIDE = 28, HIGH = 34, LETTERS = 30 };
+enum { WIDE = 28, HIGH = 34, LETTERS = 30, TENTH = 10 };
 
 typedef struct Look {
     const Theme *theme;
@@ -57,13 +57,26 @@ static void draw_cold(Paint *paint, SDL_Rect box, void *context) {
     person(paint, box.x + box.w / 5, box.y + box.h, box.h * 3 / 5, look.ink);
 }
 
-static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
+/* The tenth has the 0 of the keyboard; there is no key for more. */
+static void add_digit(Ui *ui, Widget *card, int number) {
+    if (number > TENTH)
+        return;
+    card->key = SDLK_0 + number % TENTH;
+    char digit[8];
+    snprintf(digit, sizeof digit, "%d", number % TENTH);
+    Widget *shown = ui_text(ui, TYPE_INTERFACE, digit);
+    shown->face = FACE_SEMIBOLD;
+    shown->colour = COLOUR_ACCENT;
+}
+
+static Widget *door(Ui *ui, int id, Lang lang, bool chosen, int number, bool warm) {
     const char *name = msg(lang, warm ? MSG_SCENE_WAY_WARM : MSG_SCENE_WAY_COLD);
     Widget *card = ui_card_begin(ui, id, 0, name);
     card->state |= chosen ? STATE_CHECKED : 0;
     card->lay.pad_y = -SPACE_8;
     card->value = chosen ? msg(lang, MSG_OFFER_CHOSEN) : NULL;
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    add_digit(ui, card, number);
     ui_canvas(ui, name, WIDE, HIGH, warm ? draw_warm : draw_cold, NULL);
     ui_column(ui, (Box){.grow = 1});
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
@@ -78,15 +91,16 @@ static Widget *door(Ui *ui, int id, Lang lang, bool chosen, bool warm) {
     return card;
 }
 
-void doors_build(Ui *ui, int id, Lang lang, int chosen, int width) {
-    bool beside = !width && ui_letters(ui, TYPE_REPLY) >= 2 * LETTERS;
-    Box box = {.gap = SPACE_8, .width = width, .align = ALIGN_STRETCH};
+void doors_build(Ui *ui, int id, Lang lang, int chosen, int before) {
+    bool beside = ui_letters(ui, TYPE_REPLY) >= 2 * LETTERS;
+    Box box = {.gap = SPACE_8, .align = ALIGN_STRETCH};
     if (beside)
         ui_row(ui, box);
     else
         ui_column(ui, box);
     for (int way = HAND_OVER_WARM; way <= HAND_OVER_COLD; way++) {
-        Widget *card = door(ui, id + way, lang, way == chosen, way == HAND_OVER_WARM);
+        Widget *card = door(ui, id + way, lang, way == chosen, before + way,
+                            way == HAND_OVER_WARM);
         card->lay.grow = beside ? 1 : 0;
     }
     ui_end(ui);

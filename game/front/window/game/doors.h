@@ -6,8 +6,8 @@
 #include "base/locale.h"
 #include "front/window/ui/build.h"
 
-/* Ids from `id` + HAND_OVER_WARM on; `chosen` is a HandOver. Below each other in
- * `width` units; 0: beside each other where that fits. */
-void doors_build(Ui *ui, int id, Lang lang, int chosen, int width);
+/* Ids from `id` + HAND_OVER_WARM on; `chosen` is a HandOver. Their digits follow on `before` cards.
+ * Beside each other where that fits. */
+void doors_build(Ui *ui, int id, Lang lang, int chosen, int before);
 
 #endif

@@ -1,11 +1,14 @@
 #include "front/window/game/exercise_page.h"
 
+#include "front/shared/figures.h"
 #include "front/shared/mood.h"
 #include "front/window/game/face.h"
+#include "front/window/game/look.h"
+#include "front/window/ui/ui.h"
 
 #include "base/banned.h"
 
-enum { FACE = 300, FACE_NARROW = 64, LETTERS = 96 };
+enum { FACE = 300, FACE_NARROW = 64, END_LETTERS = 84 };
 
 const char *exercise_page_title(Ui *ui, Lang lang, Msg key, int step, int count) {
     Text text = {0};
@@ -35,25 +38,17 @@ static void head(Ui *ui, const ExercisePage *page) {
     ui_heading(ui, 1, page->title)->type = TYPE_INTERFACE;
     ui_note(ui, page->context);
     ui_end(ui);
-    ui_button(ui, page->stop_id, page->stop)->state |= STATE_QUIET;
+    ui_button(ui, EXERCISE_STOP, page->stop)->state |= STATE_QUIET;
     ui_end(ui);
 }
 
 void exercise_page_open(Ui *ui, const ExercisePage *page) {
-    if (ui_is_narrow(ui)) {
-        ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
-    } else {
-        ui_row(ui, (Box){.gap = SPACE_32,
-                         .pad = SPACE_24,
-                         .grow = 1,
-                         .align = ALIGN_STRETCH,
-                         .place = ALIGN_CENTER});
-        if (page->alone)
-            face(ui, page->alone, FACE);
-        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1, .letters = LETTERS});
-    }
+    look_page(ui);
+    if (page->alone && !ui_is_narrow(ui))
+        face(ui, page->alone, FACE);
+    look_page_words(ui);
     head(ui, page);
-    ui_scroll(ui, page->scroll_id,
+    ui_scroll(ui, EXERCISE_SCROLL,
               (Box){.gap = SPACE_16, .pad_x = SPACE_16, .pad_y = SPACE_4, .grow = 1});
 }
 
@@ -62,8 +57,44 @@ void exercise_page_below(Ui *ui) {
 }
 
 void exercise_page_close(Ui *ui) {
-    if (!ui_is_narrow(ui))
-        ui_end(ui);
+    look_page_end(ui);
+}
+
+void exercise_page_go(Ui *ui, Lang lang, bool last) {
+    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .place = ALIGN_END});
+    Widget *go = ui_button(ui, EXERCISE_GO,
+                           ui_is_unread(ui, EXERCISE_SCROLL)
+                               ? msg(lang, MSG_SCENE_READ_ON)
+                               : msg(lang, last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT));
+    go->state |= STATE_PRIMARY;
+    go->key = SDLK_RETURN;
+    look_key(ui, go, msg(lang, MSG_SCENE_KEY_ENTER));
+    ui_end(ui);
+}
+
+void exercise_end_open(Ui *ui) {
+    ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .gap = SPACE_16});
+    ui_scroll(ui, EXERCISE_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
+    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = END_LETTERS});
+}
+
+void exercise_end_empty(Ui *ui, Lang lang, bool read, Msg none, Msg about) {
+    if (read) {
+        ui_heading(ui, 1, msg(lang, none));
+        ui_text(ui, TYPE_REPLY, msg(lang, about));
+    } else {
+        ui_text(ui, TYPE_REPLY, msg(lang, MSG_PROGRESS_READING));
+    }
+}
+
+void exercise_end_close(Ui *ui, Lang lang, bool again) {
+    ui_end(ui);
+    ui_end(ui);
+    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
+    ui_button(ui, EXERCISE_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
+    if (again)
+        ui_button(ui, EXERCISE_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
+    ui_end(ui);
     ui_end(ui);
 }
 

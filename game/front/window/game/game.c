@@ -197,6 +197,15 @@ void game_tell_of(Game *game, const char *file, const char *text) {
     text_release(&line);
 }
 
+void game_tell_all(Game *game, const Findings *findings) {
+    for (int i = 0; i < findings->count; i++) {
+        Text text = {0};
+        finding_tell(&findings->items[i], &text);
+        game_tell_of(game, findings->items[i].file, text_cstr(&text));
+        text_release(&text);
+    }
+}
+
 void game_tell(Game *game, const char *text) {
     Text all = {0};
     if (game->message)

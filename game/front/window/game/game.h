@@ -39,6 +39,8 @@ typedef struct GameClosed {
     char *title, *why;
 } GameClosed;
 
+struct RoomShelfItem;
+
 typedef struct Game Game;
 struct Game {
     App *app;
@@ -77,6 +79,10 @@ struct Game {
     bool (*open_set)(struct Game *game, const char *set);
     /* Shows what a group chose (front/window/class), over the menu: results at a path. */
     void (*open_results)(struct Game *game, const char *path);
+    /* Asks for a case that a room plays together, over the menu (front/window/room); or goes on with
+     * what is kept of one, or looks back at it. NULL: the window cannot. */
+    void (*play_with_room)(struct Game *game, const struct RoomShelfItem *kept);
+    int rooms_changed; /* grows each time that something may have changed on the shelf of those */
     /* Asks for a case to write at, over the menu (front/window/author). NULL: the window cannot. */
     void (*write)(struct Game *game);
     /* A play is done: its result is the file at `path` (front/window/host.h). NULL: nobody asks. */
@@ -113,6 +119,7 @@ void game_say(Game *game, const Findings *findings);
 void game_tell(Game *game, const char *text);
 /* The same, once for each file while the window is open. */
 void game_tell_of(Game *game, const char *file, const char *text);
+void game_tell_all(Game *game, const Findings *findings);
 /* Opens a case; NULL with a message on the menu. Free by opened_release and free. */
 Opened *game_open_case(Game *game, const char *name);
 /* The same in the language of a play, which is then that of the window. */

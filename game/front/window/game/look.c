@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "model/clause.h"
 
+#include "front/window/ui/desktop.h"
 #include "front/window/ui/stroke.h"
 
 #include "base/banned.h"
@@ -44,6 +45,14 @@ Widget *look_marked(Ui *ui, int id, TypeSize type, const Rendered *rendered,
     return widget;
 }
 
+void look_key(const Ui *ui, Widget *button, const char *key) {
+    if (!desktop_has_keys())
+        return;
+    button->cap_room = key;
+    if (ui_is_by_keys(ui))
+        button->cap = key;
+}
+
 static void draw_fold(Paint *paint, SDL_Rect box, bool open) {
     const Theme *theme = paint_theme(paint);
     float x = (float)box.x, y = (float)box.y, s = (float)box.w,
@@ -68,4 +77,35 @@ static void draw_unfolded(Paint *paint, SDL_Rect box, void *context) {
 
 Widget *look_fold(Ui *ui, const char *name, int size, bool open) {
     return ui_canvas(ui, name, size, size, open ? draw_unfolded : draw_folded, NULL);
+}
+
+TypeSize look_far(const Theme *theme, const Ui *ui, TypeSize least) {
+    TypeSize type = least;
+    while (type < TYPE_POSTER && theme_type(theme, type) * 40 < theme_fixed(theme, ui_height(ui)))
+        type++;
+    return type;
+}
+
+enum { PAGE_LETTERS = 96 };
+
+void look_page(Ui *ui) {
+    if (ui_is_narrow(ui))
+        ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
+    else
+        ui_row(ui, (Box){.gap = SPACE_32,
+                         .pad = SPACE_24,
+                         .grow = 1,
+                         .align = ALIGN_STRETCH,
+                         .place = ALIGN_CENTER});
+}
+
+void look_page_words(Ui *ui) {
+    if (!ui_is_narrow(ui))
+        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1, .letters = PAGE_LETTERS});
+}
+
+void look_page_end(Ui *ui) {
+    if (!ui_is_narrow(ui))
+        ui_end(ui);
+    ui_end(ui);
 }

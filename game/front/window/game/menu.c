@@ -15,6 +15,7 @@
 #include "front/window/game/menu_path.h"
 #include "front/window/game/menu_progress.h"
 #include "front/window/game/menu_refresh.h"
+#include "front/window/game/menu_room.h"
 #include "front/window/game/progress_screen.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
@@ -37,22 +38,12 @@ static void build_sets(const Menu *menu, Ui *ui) {
     ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_CALIBRATE_MENU_ABOUT))->colour = COLOUR_MUTED;
     ui_end(ui);
     for (int i = 0; i < game->set_count; i++) {
-        Text facts = {0}, name = {0};
+        Text facts = {0};
         char items[16];
         snprintf(items, sizeof items, "%d", game->sets[i].items);
         msg_fill(&facts, lang, MSG_CALIBRATE_MENU_FACTS, game->sets[i].items < 0 ? "?" : items);
-        text_addf(&name, "%s. %s", game->sets[i].title, text_cstr(&facts));
-        ui_card_begin(ui, MENU_SET + i, 0, text_cstr(&name));
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-        ui_icon(ui, ICON_CHAT, 24, COLOUR_MUTED);
-        Widget *title = ui_text(ui, TYPE_REPLY, game->sets[i].title);
-        title->face = FACE_SEMIBOLD;
-        title->lay.grow = 1;
-        ui_note(ui, text_cstr(&facts));
-        ui_end(ui);
-        ui_end(ui);
+        menu_build_card(ui, MENU_SET + i, ICON_CHAT, game->sets[i].title, text_cstr(&facts));
         text_release(&facts);
-        text_release(&name);
     }
 }
 
@@ -112,6 +103,16 @@ static void build_message(const Game *game, Ui *ui, Lang lang) {
     ui_end(ui);
 }
 
+/* The one thing to do next, for Enter at the start. */
+static int first_thing(const Menu *menu) {
+    const Game *game = menu->game;
+    if (menu_left_newest(menu) >= 0)
+        return MENU_NEXT;
+    if (!game->settings.introduced)
+        return MENU_GUIDE;
+    return game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
+}
+
 static void build(App *app, void *state, Ui *ui) {
     Menu *menu = state;
     Game *game = menu->game;
@@ -129,6 +130,7 @@ static void build(App *app, void *state, Ui *ui) {
         menu_build_progress(game, ui);
     if (beside)
         ui_end(ui);
+    menu_room_build_left(menu, ui);
     menu_left_build(menu, ui);
     menu_refresh_build(menu, ui);
     build_closed(menu, ui);
@@ -137,6 +139,7 @@ static void build(App *app, void *state, Ui *ui) {
         ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_MENU_EMPTY));
     if (!beside && !menu->reading)
         menu_build_progress(game, ui);
+    menu_room_build(menu, ui);
     build_sets(menu, ui);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
     if (game->settings.introduced || (!menu->reading && menu_left_newest(menu) >= 0))
@@ -147,22 +150,15 @@ static void build(App *app, void *state, Ui *ui) {
         ui_button(ui, MENU_WRITE, msg(lang, MSG_WRITE_MENU))->state |= STATE_QUIET;
     ui_button(ui, MENU_QUIT, msg(lang, MSG_MENU_QUIT))->state |= STATE_QUIET;
     ui_end(ui);
+    Widget *first = ui_find(ui, first_thing(menu)); /* not what stands above it */
+    if (first)
+        first->lay.home = true;
     ui_end(ui);
     ui_end(ui);
     menu_left_ask(menu, ui);
 }
 
 /* ---- hands */
-
-/* The one thing to do next, for Enter at the start. */
-static int first_thing(const Menu *menu) {
-    const Game *game = menu->game;
-    if (menu_left_newest(menu) >= 0)
-        return MENU_NEXT;
-    if (!game->settings.introduced)
-        return MENU_GUIDE;
-    return game_next(game) >= 0 ? MENU_NEXT : MENU_CASE;
-}
 
 /* Another screen comes in place of this one: what it was at is kept for the way back. */
 static void keep_place(Menu *menu) {
@@ -232,6 +228,11 @@ static void press(Menu *menu, int id) {
     case MENU_MINE:
         keep_place(menu);
         progress_open(game);
+        return;
+    case MENU_ROOM:
+    case MENU_ROOM_LEFT:
+        keep_place(menu);
+        menu_room_press(menu, id);
         return;
     case MENU_SETTINGS:
         settings_open(game);
@@ -323,7 +324,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 /* The language may have changed on a screen that lay over this one. */
 static bool wants_reading(Menu *menu) {
     return menu->reading || menu->reading_on || menu->game->kept_changed ||
-           menu->game->cases_lang != app_lang(menu->game->app);
+           menu_room_is_due(menu) || menu->game->cases_lang != app_lang(menu->game->app);
 }
 
 /* As it was left, once all stands there again. */
@@ -376,6 +377,7 @@ static void tick(App *app, void *state) {
     bool first = !menu->looked;
     menu_left_find(menu);
     menu_next_find(menu);
+    menu_room_find(menu);
     if (first)
         find_place(menu);
 }
@@ -392,6 +394,7 @@ static void close_menu(App *app, void *state) {
     menu_left_release(menu);
     menu_next_release(menu);
     menu_refresh_release(menu);
+    menu_room_release(menu);
     free(menu);
 }
 

@@ -73,16 +73,6 @@ void menu_left_forget(Menu *menu) {
     menu->left_count = 0;
 }
 
-static void tell(Game *game, const Findings *findings) {
-    for (int i = 0; i < findings->count; i++) {
-        const Finding *f = &findings->items[i];
-        Text text = {0};
-        finding_tell(f, &text);
-        game_tell_of(game, f->file, text_cstr(&text));
-        text_release(&text);
-    }
-}
-
 void menu_left_find(Menu *menu) {
     Game *game = menu->game;
     Findings findings;
@@ -102,7 +92,7 @@ void menu_left_find(Menu *menu) {
     }
     for (int i = 0; i < menu->left_count; i++) /* all of them stand where they stay */
         menu->left[i].elsewhere.entry = &menu->left[i].entry;
-    tell(game, &findings);
+    game_tell_all(game, &findings);
     journal_shelf_release(&shelf);
     findings_release(&findings);
     menu->looked = true;
@@ -271,7 +261,7 @@ static Journal *open_left(Menu *menu, int index) {
     bool busy = false;
     findings_init(&findings, app_lang(menu->game->app));
     Journal *journal = journal_open(menu->left[index].path, &busy, &findings);
-    tell(menu->game, &findings);
+    game_tell_all(menu->game, &findings);
     findings_release(&findings);
     return journal;
 }

@@ -43,6 +43,24 @@ void menu_add_best(Text *out, Lang lang, Msg passed, Msg tried, const SettingsBe
     text_release(&score);
 }
 
+void menu_build_card(Ui *ui, int id, Icon icon, const char *title, const char *note) {
+    Text name = {0};
+    text_add(&name, title);
+    if (*note)
+        text_join(&name, ". ", note);
+    ui_card_begin(ui, id, 0, text_cstr(&name));
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+    ui_icon(ui, icon, 24, COLOUR_MUTED);
+    Widget *words = ui_text(ui, TYPE_REPLY, title);
+    words->face = FACE_SEMIBOLD;
+    words->lay.grow = 1;
+    if (*note)
+        ui_note(ui, note);
+    ui_end(ui);
+    ui_end(ui);
+    text_release(&name);
+}
+
 Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title) {
     Text name = {0};
     msg_fill(&name, lang, MSG_MENU_BACK_NAME, title);
@@ -76,9 +94,12 @@ static void build_guide(Ui *ui, Lang lang) {
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_MENU_GUIDE_ABOUT));
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     ui_button(ui, MENU_GUIDE, msg(lang, MSG_MENU_GUIDE))->state |= STATE_PRIMARY;
-    if (desktop_has_keys() && ui_is_by_keys(ui) &&
-        ui_focused(ui) == MENU_GUIDE) /* else Enter does something else */
+    if (desktop_has_keys()) { /* its room is kept: the button beside it stays where it is */
+        bool enters = ui_is_by_keys(ui) && ui_focused(ui) == MENU_GUIDE;
+        ui_column(ui, (Box){.awaited = !enters});
         ui_note(ui, msg(lang, MSG_MENU_GUIDE_KEY));
+        ui_end(ui);
+    }
     ui_button(ui, MENU_SKIP, msg(lang, MSG_MENU_GUIDE_SKIP))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);

@@ -11,6 +11,8 @@ Widget *menu_face(Ui *ui, const GameCase *c, int size);
 void menu_add_facts(const GameCase *c, Lang lang, Text *out);
 /* `passed` with the best score filled in, or `tried`: a best is told of what was passed alone. */
 void menu_add_best(Text *out, Lang lang, Msg passed, Msg tried, const SettingsBest *best);
+/* What is not a case: an icon, its title and a note ("": none). */
+void menu_build_card(Ui *ui, int id, Icon icon, const char *title, const char *note);
 /* The way to earlier plays of a case. */
 Widget *menu_build_back(Ui *ui, int id, Lang lang, const char *title);
 /* In game->cases: the first that was not tried, from who comes next on; -1. */

@@ -5,6 +5,7 @@
 #include "front/window/game/game.h"
 #include "front/window/game/trained.h"
 #include "store/journal_shelf.h"
+#include "store/room_shelf.h"
 
 enum {
     MENU_LANG = 1,
@@ -25,6 +26,8 @@ enum {
     MENU_REFRESH,
     MENU_MINE,         /* one's progress */
     MENU_SPEAK,        /* the exercise of saying it oneself */
+    MENU_ROOM,         /* a case with the whole room */
+    MENU_ROOM_LEFT,    /* the one that was begun and did not end */
     MENU_CASE = 100,   /* and on: along the path */
     MENU_BACK = 10000, /* the earlier plays of a case */
     MENU_SET = 20000,  /* sets of statements */
@@ -60,6 +63,8 @@ typedef struct Menu {
     bool reading;      /* the cases are not all read yet */
     bool reading_on;   /* nor is what was played */
     bool looked;       /* for plays that were left */
+    RoomShelf rooms;   /* what rooms began and did not end */
+    int rooms_seen;    /* game->rooms_changed and 1, when they were looked at */
     int back_to;       /* where the focus was when one went from here; 0: nowhere */
     Trained *trained;  /* NULL: nobody looked yet */
     int due, due_next; /* of the refresher: how many now, and the day of the next */

@@ -54,14 +54,20 @@ static Coins coins_of(double full, double left, double taken) {
     return coins;
 }
 
-/* Each covers a quarter of the one before. */
-static int place_of(int coin, int size) {
-    return coin * (size * 3 / 4);
+/* Each covers a quarter of the one before; units. */
+static int place_of(int coin) {
+    return coin * (COIN * 3 / 4);
 }
 
-static int breadth(const Coins *coins, int size) {
-    int all = coins->count + coins->beyond;
-    return (all ? place_of(all - 1, size) + size : 0) + (coins->beyond ? size : 0);
+/* Where those that never were in it begin: beyond the end of the purse. */
+static int begin_of_beyond(const Coins *coins) {
+    return (coins->count ? place_of(coins->count - 1) + COIN : 0) + COIN;
+}
+
+static int breadth(const Coins *coins) {
+    if (coins->beyond)
+        return begin_of_beyond(coins) + place_of(coins->beyond - 1) + COIN;
+    return coins->count ? place_of(coins->count - 1) + COIN : 0;
 }
 
 /* Only what lies within both. */
@@ -90,22 +96,27 @@ static void draw_coin(Paint *paint, SDL_Rect box, double share) {
     paint_border(paint, box, r, line, theme_colour(theme, share > 0 ? COLOUR_INK : COLOUR_CONTROL));
 }
 
+/* So many of `all` units, in a room of pixels. */
+static int part_of(int units, int all, int room) {
+    return all > 0 ? units * room / all : 0;
+}
+
 static void draw_coins(Paint *paint, SDL_Rect box, void *context) {
     const Coins *coins = context;
     const Theme *theme = paint_theme(paint);
-    int size = box.h;
+    int size = box.h, all = breadth(coins) - COIN; /* the last ends where its room does */
+    int room = box.w > size ? box.w - size : 0;
     for (int i = 0; i < coins->count; i++)
-        draw_coin(paint, (SDL_Rect){box.x + place_of(i, size), box.y, size, size},
+        draw_coin(paint, (SDL_Rect){box.x + part_of(place_of(i), all, room), box.y, size, size},
                   coins->there - i);
     if (!coins->beyond)
         return;
     uint32_t bad = theme_colour(theme, COLOUR_BAD);
     int line = theme_fixed(theme, 2);
-    int x = box.x + (coins->count ? place_of(coins->count - 1, size) + size : 0) + size / 2;
-    paint_fill(paint, (SDL_Rect){x - line / 2, box.y, line, size}, bad); /* here the purse ends */
-    x += size / 2;
+    int begin = begin_of_beyond(coins), end = box.x + part_of(begin, all, room) - size / 2;
+    paint_fill(paint, (SDL_Rect){end - line / 2, box.y, line, size}, bad); /* of the purse */
     for (int i = 0; i < coins->beyond; i++) {
-        SDL_Rect coin = {x + place_of(i, size), box.y, size, size};
+        SDL_Rect coin = {box.x + part_of(begin + place_of(i), all, room), box.y, size, size};
         float in = (float)size * 0.16f, left = (float)coin.x + in, top = (float)coin.y + in;
         float far = (float)size - 2 * in;
         paint_round(paint, coin, size / 2, theme_colour(theme, COLOUR_CARD));
@@ -156,10 +167,10 @@ Widget *purse_build(Ui *ui, Lang lang, const char *role, double full, double lef
         text_clear(&text);
     }
     ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER, .wrap = role != NULL});
-    if (breadth(coins, COIN))
-        ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins, COIN), COIN, draw_coins, coins);
+    if (breadth(coins))
+        ui_canvas(ui, msg(lang, MSG_PURSE_NAME), breadth(coins), COIN, draw_coins, coins);
     purse_build_figure(ui, lang, left, taken);
-    if (role && breadth(coins, COIN)) { /* where it is shown first */
+    if (role && breadth(coins)) { /* where it is shown first */
         Text worth = {0};
         words_add_euros(&worth, lang, worth_of(full));
         msg_fill(&text, lang, MSG_PURSE_COIN, text_cstr(&worth));

@@ -1,7 +1,7 @@
 #include "front/window/game/say_field.h"
 
 #include "base/utf8.h"
-#include "front/window/ui/desktop.h"
+#include "front/window/game/look.h"
 #include "play/play.h"
 
 #include "base/banned.h"
@@ -9,13 +9,9 @@
 /* More than can be said, so that what was pasted is seen to be too long and can be cut. */
 enum { BYTES_MOST = 16 * 1024 };
 
-static void begin(Saying *saying) {
+void say_field_reset(Saying *saying) {
     saying->field.limit = BYTES_MOST;
     saying->field.wraps = true;
-}
-
-void say_field_reset(Saying *saying) {
-    begin(saying);
     field_set(&saying->field, "");
     saying->too_long = false;
 }
@@ -63,23 +59,19 @@ void say_field_build_buttons(const Saying *saying, Ui *ui, Lang lang, const SayF
     trimmed(saying, &typed);
     bool any = typed.len > 0;
     text_release(&typed);
-    bool keys = desktop_has_keys() && ui_is_by_keys(ui);
     ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
     Widget *give = ui_button(ui, look->id + 1, msg(lang, look->give));
     give->state |= any ? STATE_PRIMARY : STATE_DISABLED;
     give->key = SDLK_RETURN;
     Widget *skip = ui_button(ui, look->id + 2, msg(lang, look->skip));
     skip->state |= STATE_QUIET;
-    if (keys)
-        give->cap = msg(lang, MSG_SCENE_KEY_ENTER);
-    if (keys && !look->escape_leaves)
-        skip->cap = msg(lang, MSG_SAY_KEY_ESCAPE);
+    look_key(ui, give, msg(lang, MSG_SCENE_KEY_ENTER));
+    look_key(ui, skip, msg(lang, MSG_SAY_KEY_ESCAPE));
     ui_end(ui);
 }
 
 void say_field_build(Saying *saying, Ui *ui, Lang lang, const SayField *look) {
     Text typed = {0};
-    begin(saying);
     trimmed(saying, &typed);
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_field(ui, look->id, msg(lang, look->ask), &saying->field)->lay.target = true;

@@ -17,9 +17,9 @@ typedef struct SayField {
     int id;
     Msg ask, about; /* about: MSG_NONE where there is no room for it */
     Msg give, skip;
-    bool escape_leaves; /* Escape is for more than to skip, and is not told here */
 } SayField;
 
+/* Nothing is typed; to begin with too. */
 void say_field_reset(Saying *saying);
 void say_field_release(Saying *saying);
 void say_field_build(Saying *saying, Ui *ui, Lang lang, const SayField *look);

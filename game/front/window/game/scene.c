@@ -24,6 +24,9 @@
 
 #include "base/banned.h"
 
+enum { UNREAD_MS = 1500 };
+enum { ANOTHER_MS = 500 }; /* a hand that read on once too often goes on from nothing */
+
 /* A clause from unmarked to marked or back; what is as it should be stays so. */
 static void mark_clause(Scene *scene, int line, int clause, bool on) {
     const ViewLine *shown = &play_view(scene->session.play)->lines[line];
@@ -68,11 +71,23 @@ static bool only_hurried(Scene *scene, int id) {
     return late || (hurried && (id == ID_LISTENED || id == ID_GO_ON || id == ID_COACH_ON));
 }
 
+/* Options that came by themselves, under a hand that meant to go on once more or to end a listening
+ * that there is not: in so short a time nobody reads them, and what was pressed is only gone to. */
+static bool comes_too_soon(Scene *scene, const View *view, int id) {
+    bool chooses = (id >= ID_REPLY && id < ID_REPLY + view->reply_count) ||
+                   (id >= ID_CATEGORY && id < ID_REMEDY) || id == ID_OFFER_DONE;
+    App *app = scene->game->app;
+    if (!chooses || scene->came <= 0 || app_now(app) >= scene->came + UNREAD_MS)
+        return false;
+    ui_focus(app_ui(app), id);
+    return true;
+}
+
 static void press(Scene *scene, int id) {
     Game *game = scene->game;
     const View *view = play_view(scene->session.play);
     Input judged;
-    if (only_hurried(scene, id))
+    if (only_hurried(scene, id) || comes_too_soon(scene, view, id))
         return;
     switch (id) {
     case ID_LISTENED:
@@ -88,6 +103,7 @@ static void press(Scene *scene, int id) {
         scene_go_on(scene);
         return;
     case ID_SETTINGS:
+        ui_focus(app_ui(game->app), ID_RESUME); /* who comes back from there goes on */
         settings_open(game);
         return;
     case ID_NOTICE_BACK:
@@ -111,21 +127,24 @@ static void press(Scene *scene, int id) {
             ui_scroll_on(app_ui(game->app), ID_SCROLL);
             return;
         }
-        scene_leave_notes(scene);
+        if (scene->read_at == 0 || app_now(game->app) >= scene->read_at + ANOTHER_MS)
+            scene_leave_notes(scene);
         return;
     case ID_COACH_AGAIN:
-        if (!scene_warns_of_going_back(scene, id))
-            scene_again(scene);
+        scene_again(scene);
         return;
     case ID_RETURN:
         scene_return(scene);
         return;
     case ID_LISTEN_AGAIN:
-        if (!scene_warns_of_going_back(scene, id))
-            scene_listen_again(scene);
+        scene_listen_again(scene);
         return;
     case ID_MORE:
         ui_scroll_on(app_ui(game->app), ID_SCROLL);
+        return;
+    case ID_EXPLAIN:
+        scene->explains = true;
+        ui_focus(app_ui(game->app), scene->category < 0 ? ID_CATEGORY : ID_KIND);
         return;
     case ID_OFFER_DONE:
         offer(scene);

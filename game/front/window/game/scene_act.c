@@ -9,6 +9,8 @@
 
 #include "base/banned.h"
 
+enum { LONG_LETTERS = 92 }; /* where height is dearer than width */
+
 /* How many lines of text the replies take in columns of so many letters, with the room around. */
 static double lines_of(const View *view, int letters, int columns) {
     double all = 0;
@@ -39,9 +41,11 @@ static void replies(const Scene *scene, Ui *ui, const View *view) {
         if (columns == 2 && i % 2 == 0)
             ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_STRETCH});
         Widget *card = ui_card(ui, ID_REPLY + i, i + 1, view->replies[i].text);
-        if (scene_is_cramped(ui) ||
+        if (scene_is_cramped(ui) || scene_is_tight(ui) ||
             scene_is_compact(scene, ui, view)) /* a reply and what it answers are seen together */
             card->type = TYPE_INTERFACE;
+        if (scene_is_tight(ui))
+            card->lay.letters = LONG_LETTERS;
         if (host) {
             Input input = {.kind = INPUT_REPLY, .as.reply = view->replies[i].reply};
             host->beside(host->context, ui, &input);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "front/shared/figures.h"
+#include "front/window/game/look.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_guide.h"
 #include "front/window/game/scene_listen.h"
@@ -14,13 +15,13 @@
 #include "base/banned.h"
 
 enum { TIGHT = 170 }; /* small letters: no room for all of one's own side in one row */
+enum { COSTS_ALONE = 54, COSTS_BESIDE = 110 }; /* small letters for what going back costs */
 /* Letters around the word on a button and its key, so that it stays as wide when the word is
  * another and when the key is not told any more. */
-enum { AROUND = 3, AROUND_KEY = 7 };
+enum { AROUND = 3, AROUND_KEY = 7, AROUND_BEGUN = 6, AROUND_STRIPE = 1 };
 
-/* "nog 1 antwoord ↓": what can be chosen lies below the edge, or there is more to read. `tight`:
- * beside other buttons, in large letters. */
-static void more(const Scene *scene, Ui *ui, bool tight) {
+/* "nog 1 antwoord ↓": what can be chosen lies below the edge, or there is more to read. */
+static void more(const Scene *scene, Ui *ui) {
     int below = ui_below(ui, ID_SCROLL);
     Lang lang = app_lang(scene->game->app);
     Text text = {0}, count = {0};
@@ -33,7 +34,7 @@ static void more(const Scene *scene, Ui *ui, bool tight) {
              : answers ? MSG_SCENE_BELOW_ANSWERS
                        : MSG_SCENE_BELOW_CHOICES,
              text_cstr(&count));
-    bool arrow = below < 0 && (tight || scene_is_cramped(ui));
+    bool arrow = below < 0 && scene_is_cramped(ui);
     Widget *button = ui_button(ui, ID_MORE, arrow ? "↓" : text_cstr(&text));
     /* keys come there by themselves: the focus is scrolled to */
     button->state = STATE_QUIET | STATE_BY_HAND;
@@ -56,8 +57,7 @@ static void hint(const Scene *scene, Ui *ui, SettingsHint which, Msg key) {
 /* Which key does it, on the button itself: beside another it would be taken for that one's. For who
  * plays by keys, always; who has a pointer in hand needs none. */
 static void tell_key(const Scene *scene, const Ui *ui, Widget *button, Msg key) {
-    if (scene_is_by_keys(ui))
-        button->cap = msg(app_lang(scene->game->app), key);
+    look_key(ui, button, msg(app_lang(scene->game->app), key));
 }
 
 int scene_clock_steps(const View *view) {
@@ -73,6 +73,12 @@ static bool clock_is_low(const Ui *ui, const View *view) {
 /* There it says itself what it is, the first time, as long as it waits for that. */
 static bool clock_explains(const Scene *scene, const Ui *ui, const View *view) {
     return clock_is_low(ui, view) && scene->clock_waits > 0 && scene_is_first(scene, HINT_CLOCK);
+}
+
+/* It stands beside what is asked, where height is dear and it need not say more than it is. */
+static bool clock_joins(const Scene *scene, const Ui *ui, const View *view) {
+    return scene_is_tight(ui) && view->way == WAY_REPLIES && view->allowed_ms > 0 &&
+           !scene_hints(scene, HINT_CLOCK) && !scene->stands && !scene->time_over;
 }
 
 /* The reading-time clock: only while the options stand, and never a number. */
@@ -105,16 +111,38 @@ static void build_clock(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+/* Until one goes back it says on the button itself that the result tells of it; in a guide or a
+ * try-out nothing will. */
+static bool tells_costs(const Scene *scene) {
+    bool kept = !scene->guide && !scene->tried && !scene->host;
+    return kept && !play_rewound(scene->session.play);
+}
+
+/* Where its row has no room for both it says where to in fewer words. */
+static bool has_room_for_costs(const Scene *scene, const Ui *ui) {
+    bool alone = scene->noting || scene_is_low(ui); /* in its row, where it is narrow */
+    return ui_letters(ui, TYPE_NOTE) >= (alone ? COSTS_ALONE : COSTS_BESIDE);
+}
+
 /* What goes back has one key, whichever of them it is. */
 static void way_back(const Scene *scene, Ui *ui, int id, Msg words, bool goes_back) {
-    Widget *button = ui_button(ui, id, msg(app_lang(scene->game->app), words));
+    Lang lang = app_lang(scene->game->app);
+    Text text = {0};
+    if (goes_back && tells_costs(scene))
+        msg_fill(&text, lang, MSG_SCENE_BACK_COSTS,
+                 msg(lang, has_room_for_costs(scene, ui) ? words : MSG_SCENE_BACK_SHORT));
+    else
+        text_add(&text, msg(lang, words));
+    Widget *button = ui_button(ui, id, ui_copy(ui, text_cstr(&text)));
+    text_release(&text);
     button->state |= STATE_QUIET;
     button->type = TYPE_NOTE;
     if (!goes_back)
         return;
     button->icon = ICON_BACK;
     button->key = SDLK_BACKSPACE;
-    if (ui_letters(ui, TYPE_NOTE) >= TIGHT) /* else what stands beside it needs the room */
+    int room = ui_is_narrow(ui) ? COSTS_BESIDE : TIGHT;
+    if (ui_letters(ui, TYPE_NOTE) >= room) /* else what stands beside it needs the room */
         tell_key(scene, ui, button, MSG_SCENE_KEY_BACK);
 }
 
@@ -127,19 +155,6 @@ void scene_build_ways_back(const Scene *scene, Ui *ui) {
     if (!scene->noting &&
         session_can_return(&scene->session)) /* last: its place depends on no key */
         way_back(scene, ui, ID_RETURN, MSG_COACH_RETURN, false);
-}
-
-void scene_build_back_told(const Scene *scene, Ui *ui) {
-    Lang lang = app_lang(scene->game->app);
-    if (!scene->going_back)
-        return;
-    Text text = {0};
-    msg_fill(&text, lang, MSG_SCENE_BACK_ASK, msg(lang, MSG_FACT_BACK_STANDS));
-    Widget *told = ui_note(ui, text_cstr(&text));
-    told->colour = COLOUR_WARN;
-    told->face = FACE_SEMIBOLD;
-    told->state |= STATE_LIVE;
-    text_release(&text);
 }
 
 static void open_bar(Ui *ui, Align place) {
@@ -157,9 +172,9 @@ static Widget *primary(Ui *ui, int id, const char *text, SDL_Keycode key) {
     return button;
 }
 
-static void keep_wide(const Ui *ui, Widget *button, const char *longest) {
+static void keep_wide(const Ui *ui, Widget *button, const char *longest, int more) {
     bool key = desktop_has_keys() && !scene_is_cramped(ui);
-    int letters = (int)SDL_utf8strlen(longest) + (key ? AROUND_KEY : AROUND);
+    int letters = (int)SDL_utf8strlen(longest) + more + (key ? AROUND_KEY : AROUND);
     button->lay.min_width = letters * ui_width(ui) / ui_letters(ui, TYPE_INTERFACE);
 }
 
@@ -177,7 +192,7 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
         how->colour = COLOUR_ACCENT;
         how->face = FACE_SEMIBOLD;
         how->state |= STATE_LIVE;
-    } else if (scene_hints(scene, HINT_MARK) && !tight) {
+    } else if (scene_hints(scene, HINT_MARK) && (!tight || !scene_is_cramped(ui))) {
         ui_note(ui, msg(lang, scene_is_by_keys(ui) ? MSG_SCENE_KEYS_MARK : MSG_SCENE_HAND_MARK));
     }
     ui_end(ui);
@@ -186,7 +201,6 @@ static Widget *what_to_do(const Scene *scene, Ui *ui) {
 
 void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
     if (ui_is_narrow(ui) && (scene->noting || view->listening)) { /* else they are in the head */
-        scene_build_back_told(scene, ui);
         ui_row(ui, (Box){.pad_x = SPACE_4});
         scene_build_ways_back(scene, ui);
         ui_end(ui);
@@ -199,21 +213,32 @@ void scene_build_after_words(const Scene *scene, Ui *ui, const View *view) {
 }
 
 Msg scene_on_words(const Scene *scene, Ui *ui, const View *view) {
-    if (!view->ended || ui_is_unread(ui, ID_SCROLL)) /* first one reads on */
+    if (ui_is_unread(ui, ID_SCROLL)) /* first one reads on */
+        return MSG_SCENE_READ_ON;
+    if (!view->ended)
         return MSG_COACH_ON;
     return scene->host ? MSG_WRITE_TO_SCORES : MSG_SCENE_TO_DEBRIEF;
 }
 
-/* All that is told of an answer is read before one goes on. */
-static void notes_bar(const Scene *scene, Ui *ui, const View *view) {
+/* All that is told of an answer is read before one goes on. Until then the button reads on, and
+ * looks like one that does no more than that; it keeps its place. */
+static void notes_bar(Scene *scene, Ui *ui, const View *view) {
     Lang lang = app_lang(scene->game->app);
+    bool unread = ui_is_unread(ui, ID_SCROLL);
+    if (scene->reads_on && !unread)
+        scene->read_at = app_now(scene->game->app);
+    scene->reads_on = unread;
     open_bar(ui, ALIGN_END);
     if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui, ui_letters(ui, TYPE_NOTE) < TIGHT && !ui_is_narrow(ui));
     Widget *on = primary(ui, ID_COACH_ON, msg(lang, scene_on_words(scene, ui, view)), SDLK_RETURN);
-    if (!scene_is_cramped(ui) && view->ended)
-        keep_wide(ui, on, msg(lang, scene->host ? MSG_WRITE_TO_SCORES : MSG_SCENE_TO_DEBRIEF));
+    if (unread)
+        on->state &= ~(unsigned)STATE_PRIMARY;
+    const char *longest = msg(lang, !view->ended  ? MSG_SCENE_READ_ON
+                                    : scene->host ? MSG_WRITE_TO_SCORES
+                                                  : MSG_SCENE_TO_DEBRIEF);
+    if (!scene_is_cramped(ui))
+        keep_wide(ui, on, longest, 0);
     if (!scene_is_cramped(ui)) /* what ends the listening keeps clear of it */
         tell_key(scene, ui, on, MSG_SCENE_KEY_ENTER);
     ui_end(ui);
@@ -225,9 +250,9 @@ static void listened(const Scene *scene, Ui *ui, const View *view) {
     const char *heard = msg(app_lang(scene->game->app), MSG_SCENE_LISTENED);
     Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
     tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
-    keep_wide(ui, on, nothing);
+    keep_wide(ui, on, nothing, scene_is_cramped(ui) ? AROUND_STRIPE : AROUND_BEGUN);
     if (!any) /* to hear nothing is an answer, and nobody is invited to it */
-        on->state = (on->state & ~(unsigned)STATE_PRIMARY) | STATE_OUTLINED;
+        on->state = (on->state & ~(unsigned)STATE_PRIMARY) | STATE_BEGUN;
 }
 
 /* What ends the listening stands at the other end than what went on to it: who presses that once
@@ -239,7 +264,7 @@ static void listen_bar(const Scene *scene, Ui *ui, const View *view) {
         what_to_do(scene, ui)->lay.grow = ui_is_narrow(ui) ? 0 : 1;
     else if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui, false);
+    more(scene, ui);
     ui_end(ui);
 }
 
@@ -248,10 +273,18 @@ static void going_bar(const Scene *scene, Ui *ui) {
     open_bar(ui, ALIGN_END);
     if (!ui_is_narrow(ui))
         ui_spring(ui);
-    more(scene, ui, false);
+    more(scene, ui);
     Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_COACH_ON), SDLK_F2);
     tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
     ui_end(ui);
+}
+
+/* The keys of what is to be done: of an amount that has the focus and is still to be chosen. */
+static Msg key_of_offer(const Ui *ui, const View *view, const Widget *button) {
+    int amount = ui_focused(ui) - ID_AMOUNT;
+    bool listed = amount >= 0 && amount < view->remedy_count && view->remedies[amount].euro_count &&
+                  !view->remedies[amount].any_amount;
+    return listed && button->state & STATE_DISABLED ? MSG_SCENE_KEYS_AMOUNT : MSG_SCENE_KEY_F2;
 }
 
 static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
@@ -264,7 +297,7 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
     if (!narrow)
         scene_build_offer_purse(scene, ui, view, ui_letters(ui, TYPE_NOTE) >= TIGHT);
     ui_end(ui);
-    more(scene, ui, false);
+    more(scene, ui);
     if (narrow) {
         ui_end(ui);
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
@@ -272,7 +305,8 @@ static void offer_bar(const Scene *scene, Ui *ui, const View *view) {
         if (!scene_is_cramped(ui))
             ui_spring(ui);
     }
-    tell_key(scene, ui, scene_build_offer_button(scene, ui, view), MSG_SCENE_KEY_F2);
+    Widget *offers = scene_build_offer_button(scene, ui, view);
+    tell_key(scene, ui, offers, key_of_offer(ui, view, offers));
     ui_end(ui);
     if (narrow)
         ui_end(ui);
@@ -290,7 +324,7 @@ static void act_bar(Scene *scene, Ui *ui, const View *view) {
     if (clock)
         build_clock(scene, ui, view);
     if (below && !clock_explains(scene, ui, view))
-        more(scene, ui, false);
+        more(scene, ui);
     ui_end(ui);
 }
 
@@ -329,11 +363,15 @@ static void ask_beside_clock(Scene *scene, Ui *ui, const View *view) {
                                msg(app_lang(scene->game->app),
                                    view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER));
     if (tight) {
-        asked->lay.grow = 1;
+        bool offers = view->way == WAY_OFFER; /* the bar has no room for whose purse it is */
+        bool joins = offers && !scene_is_cramped(ui);
+        asked->lay.grow = !joins;
+        if (joins)
+            ui_note(ui, view->role)->lay.grow = 1;
         if (ui_is_narrow(ui) && !scene_is_low(ui))
             scene_build_ways_back(scene, ui);
         ui_end(ui);
-        if (view->way == WAY_OFFER) /* where the bar has no room for whose purse it is */
+        if (offers && !joins)
             ui_note(ui, view->role);
     }
     build_clock(scene, ui, view);
@@ -353,16 +391,19 @@ void scene_build_own_side(Scene *scene, Ui *ui, const View *view) {
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
     ui_text(ui, TYPE_INTERFACE, msg(lang, speaks ? MSG_SCENE_REPLY : MSG_SCENE_WRITE))->face =
         FACE_SEMIBOLD;
-    if (!below && scene_is_by_keys(ui))
+    bool joins = clock_joins(scene, ui, view);
+    if (joins)
+        build_clock(scene, ui, view);
+    else if (!below && scene_is_by_keys(ui))
         hint(scene, ui, HINT_NUMBERS, MSG_SCENE_KEYS_NUMBERS);
     ui_spring(ui);
     if (below)
-        more(scene, ui, false);
+        more(scene, ui);
     if (ui_is_narrow(ui) && !scene_is_low(ui))
         scene_build_ways_back(scene, ui);
     else if (ui_letters(ui, TYPE_NOTE) >= TIGHT)
         build_purse(scene, ui, view);
     ui_end(ui);
-    if (!clock_is_low(ui, view))
+    if (!joins && !clock_is_low(ui, view))
         build_clock(scene, ui, view);
 }

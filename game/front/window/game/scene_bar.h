@@ -17,8 +17,6 @@ Msg scene_on_words(const Scene *scene, Ui *ui, const View *view);
  * words before anything is done. They stand apart from the bar, so that no press meant for what
  * goes on goes back. */
 void scene_build_ways_back(const Scene *scene, Ui *ui);
-/* What going back means, once it was pressed for the first time; nothing before. */
-void scene_build_back_told(const Scene *scene, Ui *ui);
 
 /* Whether the last hand was on keys: those are told then, and not to who points. */
 bool scene_is_by_keys(const Ui *ui);

@@ -1,6 +1,7 @@
 #include "front/window/game/scene_build.h"
 
 #include "front/shared/figures.h"
+#include "front/window/game/look.h"
 #include "front/window/game/scene_act.h"
 #include "front/window/game/scene_bar.h"
 #include "front/window/game/scene_coach.h"
@@ -46,19 +47,13 @@ static void build_tried(const Scene *scene, Ui *ui) {
 enum { SEEN_LISTENING = 220, SEEN_ACTING = 104, SEEN_COMPACT = 56 };
 
 /* The page: one scroll with the whole conversation, and below it what one needs next. Where the
- * window is low the rest goes into the scroll, all but the bar. What the guide tells stands
- * directly above what it speaks of; where that scrolls away, below the head. */
+ * window is low the rest goes into the scroll, all but the bar. */
 static void build_page(Scene *scene, Ui *ui, const View *view) {
-    bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
+    bool acts = scene_acts(scene, view);
     bool kept = scene_keeps_guide(ui), says = acts && scene_says(scene);
     scene_build_head(scene, ui, view);
     if (!acts || kept)
         scene_build_guide(scene, ui, view);
-    if (scene->going_back && !ui_is_narrow(ui)) { /* the button stands in the head */
-        ui_row(ui, (Box){.pad_x = SPACE_16, .place = ALIGN_END});
-        scene_build_back_told(scene, ui);
-        ui_end(ui);
-    }
     build_told(scene, ui);
     build_tried(scene, ui);
     ui_scroll(ui, ID_SCROLL,
@@ -75,23 +70,22 @@ static void build_page(Scene *scene, Ui *ui, const View *view) {
         scene->host->beside_words(scene->host->context, ui);
     ui_end(ui);
     if (acts) {
-        ui_column(ui, (Box){.gap = SPACE_8, .pad_x = SPACE_16, .folds = 3});
+        ui_column(ui, (Box){.gap = SPACE_8,
+                            .pad_x = SPACE_16,
+                            .folds = 3,
+                            .anchor = scene_begins_below(view)});
         if (!kept)
             scene_build_guide(scene, ui, view);
         if (says)
             scene_build_say(scene, ui);
         else
             scene_build_own_side(scene, ui, view);
-        if (ui_is_narrow(ui) && !scene_is_low(ui))
-            scene_build_back_told(scene, ui);
         if (!says) {
             scene_build_said(scene, ui);
             scene_build_act(scene, ui, view);
         }
-        if (scene_is_low(ui) && ui_is_narrow(ui)) {
-            scene_build_back_told(scene, ui);
+        if (scene_is_low(ui) && ui_is_narrow(ui))
             scene_build_ways_back(scene, ui);
-        }
         ui_end(ui);
     }
     scene_build_bar(scene, ui, view);
@@ -102,21 +96,12 @@ void scene_build(App *app, void *state, Ui *ui) {
     Scene *scene = state;
     const View *view = play_view(scene->session.play);
     dialogue_follow(&scene->dialogue);
-    if (ui_is_narrow(ui)) {
-        ui_column(ui, (Box){.gap = SPACE_12, .pad = SPACE_16, .grow = 1});
-    } else {
-        ui_row(ui, (Box){.gap = SPACE_32,
-                         .pad = SPACE_24,
-                         .grow = 1,
-                         .align = ALIGN_STRETCH,
-                         .place = ALIGN_CENTER});
-        scene_build_customer(scene, ui, view);
-        ui_column(ui, (Box){.gap = SPACE_12, .grow = 1, .letters = 96});
-    }
-    build_page(scene, ui, view);
+    look_page(ui);
     if (!ui_is_narrow(ui))
-        ui_end(ui);
-    ui_end(ui);
+        scene_build_customer(scene, ui, view);
+    look_page_words(ui);
+    build_page(scene, ui, view);
+    look_page_end(ui);
     if (!scene->host)
         scene_build_layer(scene, ui, view);
 }

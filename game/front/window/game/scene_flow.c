@@ -77,6 +77,8 @@ void scene_lay_over(Scene *scene, SceneLayer layer) {
 static void begin_notes(Scene *scene, int turn) {
     session_pause(&scene->session);
     scene->noting = true;
+    scene->reads_on = false;
+    scene->read_at = 0;
     scene->spoke = turn;
 }
 
@@ -141,7 +143,6 @@ void scene_clock_begins(Scene *scene) {
 static void begin_page(Scene *scene) {
     scene->category = -1;
     scene->noting = scene->asked_how = scene->time_over = false;
-    scene->going_back = 0;
     scene->reacts = 0;
     scene_reset_offer(scene);
     scene_reset_say(scene);
@@ -159,6 +160,15 @@ void scene_shown(Scene *scene) {
         session_go_on(&scene->session);
 }
 
+/* Whether nothing was heard and ended first: the options stand there at once. */
+static void options_come(Scene *scene) {
+    Play *play = scene->session.play;
+    int count;
+    const Input *inputs = play_inputs(play, &count);
+    bool heard = count && inputs[count - 1].kind == INPUT_CONTINUE;
+    scene->came = scene_acts(scene, play_view(play)) && !heard ? app_now(scene->game->app) : 0;
+}
+
 /* After a step: the notes, or the next moment. */
 static void stepped(Scene *scene, bool acted, int turn) {
     Phase phase = play_phase(scene->session.play);
@@ -174,6 +184,7 @@ static void stepped(Scene *scene, bool acted, int turn) {
         begin_notes(scene, turn);
     else
         clock_goes_on(scene);
+    options_come(scene);
     scene_focus_first(scene);
     if (phase == PHASE_FAILED) {
         session_pause(&scene->session);
@@ -275,19 +286,9 @@ void scene_leave_notes(Scene *scene) {
         return;
     }
     scene->noting = false;
-    scene->going_back = 0;
     scene->reacts = 0;
     scene_go_on(scene);
-}
-
-bool scene_warns_of_going_back(Scene *scene, int id) {
-    bool kept = !scene->guide && !scene->tried && !scene->host; /* else no result will say so */
-    if (!kept || scene->back_told || play_rewound(scene->session.play))
-        return false;
-    scene->back_told = true;
-    scene->going_back = id;
-    ui_focus(app_ui(scene->game->app), id); /* in sight, with what is told beside it */
-    return true;
+    options_come(scene);
 }
 
 void scene_again(Scene *scene) {

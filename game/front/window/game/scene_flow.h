@@ -29,9 +29,6 @@ void scene_leave_notes(Scene *scene);
 void scene_again(Scene *scene);
 /* From there back to the notes, with all as it was. */
 void scene_return(Scene *scene);
-/* Before the first way back of a play: true when what that means is to be told first. `id`: what
- * was pressed, and goes back by the next press. */
-bool scene_warns_of_going_back(Scene *scene, int id);
 /* Back to the words, as long as nothing was done. */
 void scene_listen_again(Scene *scene);
 /* The answers are on the page, and none lies below the edge. */

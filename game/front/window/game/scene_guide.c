@@ -97,20 +97,27 @@ static void add_told(const Scene *scene, Told told, Text *out) {
     text_release(&button);
 }
 
-/* How high the longest of what is told is: the talk below it stays where it is. */
-static int room_for_all(const Scene *scene, const Ui *ui) {
+static TypeSize size_of(const Ui *ui) {
+    return scene_is_cramped(ui) ? TYPE_NOTE : TYPE_INTERFACE; /* what it speaks of needs the room */
+}
+
+/* How high the longest of these is, for a hand and by keys: the talk below it stays where it is. */
+static int room_for(const Scene *scene, const Ui *ui, const Msg *texts, size_t count) {
+    TypeSize type = size_of(ui);
     int most = MOST_LETTERS * ui_width(ui) / ui_letters(ui, TYPE_REPLY);
-    int wide = ui_width(ui) - scene_customer_width(ui) - 2 * SPACE_24 - SPACE_32;
-    int inside = (wide < most ? wide : most) - AROUND;
-    int letters = ui_letters(ui, TYPE_INTERFACE) * inside / ui_width(ui), longest = 0;
-    for (size_t i = 0; i < 2 * (sizeof said / sizeof *said); i++) {
-        Msg key = i % 2 ? by_keys(said[i / 2]) : said[i / 2];
-        const char *text = msg(app_lang(scene->game->app), key);
+    int wide = ui_is_narrow(ui) ? ui_width(ui) - 2 * SPACE_16
+                                : ui_width(ui) - scene_customer_width(ui) - 2 * SPACE_24 - SPACE_32;
+    int inside = (wide < most || ui_is_narrow(ui) ? wide : most) - AROUND;
+    int letters = ui_letters(ui, type) * inside / ui_width(ui), longest = 0;
+    letters = letters < LINE_LETTERS ? letters : LINE_LETTERS;
+    for (size_t i = 0; i < 2 * count; i++) {
+        const char *text =
+            msg(app_lang(scene->game->app), i % 2 ? by_keys(texts[i / 2]) : texts[i / 2]);
         int own = (int)SDL_utf8strlen(text) + (strchr(text, '{') ? BUTTON_LETTERS : 0);
         longest = own > longest ? own : longest;
     }
     int lines = letters > 0 ? (longest + letters - 1) / letters : 1;
-    return lines * ui_line_height(ui, TYPE_INTERFACE);
+    return lines * ui_line_height(ui, type);
 }
 
 void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
@@ -120,22 +127,25 @@ void scene_build_guide(const Scene *scene, Ui *ui, const View *view) {
                 : view->listening ? listening(view)
                                   : acting(scene, view);
     Text text = {0};
+    bool all = !scene_is_low(ui) && !ui_is_narrow(ui); /* else the page needs that */
+    int room = all ? room_for(scene, ui, said, sizeof said / sizeof *said)
+                   : room_for(scene, ui, &told.text, 1);
     if (scene_is_by_keys(ui))
         told.text = by_keys(told.text);
     add_told(scene, told, &text);
-    bool small = scene_is_cramped(ui); /* what it speaks of needs the room */
+    bool small = scene_is_cramped(ui);
     ui_row(ui, (Box){.gap = SPACE_12,
                      .pad = small ? SPACE_8 : SPACE_12,
                      .align = ALIGN_CENTER,
                      .folds = scene_keeps_guide(ui) ? 0 : 2,
                      .fill = true,
-                     .colour = COLOUR_MARKER});
-    ui_icon(ui, view->listening && !scene->noting ? ICON_PEN : ICON_PLAY, 22, COLOUR_INK);
-    Widget *words = ui_text(ui, small ? TYPE_NOTE : TYPE_INTERFACE, ui_copy(ui, text_cstr(&text)));
+                     .colour = COLOUR_INK}); /* the marker's yellow is that of what one heard */
+    ui_icon(ui, view->listening && !scene->noting ? ICON_PEN : ICON_PLAY, 22, COLOUR_PAPER);
+    Widget *words = ui_text(ui, size_of(ui), ui_copy(ui, text_cstr(&text)));
     words->lay = (Box){.grow = 1, .letters = LINE_LETTERS};
+    words->colour = COLOUR_PAPER;
     words->state |= STATE_LIVE;
-    if (!scene_keeps_guide(ui)) /* where it is low or narrow the page needs the room */
-        ui_spring(ui)->lay = (Box){.height = room_for_all(scene, ui)};
+    ui_spring(ui)->lay = (Box){.height = room};
     ui_end(ui);
     text_release(&text);
 }

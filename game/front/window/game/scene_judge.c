@@ -2,10 +2,11 @@
 
 #include "front/shared/figures.h"
 #include "front/window/game/card_grid.h"
+#include "front/window/game/scene_listen.h"
 
 #include "base/banned.h"
 
-enum { CATEGORY_LETTERS = 20, KIND_LETTERS = 26 };
+enum { CATEGORY_LETTERS = 20, KIND_LETTERS = 26, GUIDE_HIGH = 700 };
 
 static const House *house_of(const Scene *scene) {
     return &scene->opened->file.scenario->house;
@@ -18,20 +19,38 @@ static Input judgement(int category, int kind) {
     return input;
 }
 
+/* Beside what a guide tells all of the cards are in sight in small letters alone. */
+static bool has_room(const Scene *scene, const Ui *ui) {
+    return !scene_is_cramped(ui) && (!scene->guide || ui_height(ui) >= GUIDE_HIGH);
+}
+
+/* In large letters all names are in sight at once, and what they mean when that is asked for. */
+static bool folds(const Scene *scene, const Ui *ui) {
+    return !scene->explains && !scene->guide && !scene->host && scene_is_short(ui);
+}
+
 /* A card with its line of explanation, where it has one. */
 static Widget *named(const Scene *scene, Ui *ui, int id, int number, const char *label,
                      const Markup *why, Input input) {
     Widget *card = grid_card(ui, id, number, label);
-    if (*why->source) {
+    if (*why->source && !folds(scene, ui)) {
         Text text = {0};
         markup_plain(why, NULL, &text);
-        ui_note(ui, ui_copy(ui, text_cstr(&text)));
+        Widget *said = ui_text(ui, has_room(scene, ui) ? TYPE_INTERFACE : TYPE_NOTE,
+                               ui_copy(ui, text_cstr(&text)));
+        said->colour = COLOUR_MUTED;
         text_release(&text);
     }
     if (scene->host)
         scene->host->beside(scene->host->context, ui, &input);
     ui_end(ui);
     return card;
+}
+
+static void explain(const Scene *scene, Ui *ui) {
+    if (folds(scene, ui))
+        ui_button(ui, ID_EXPLAIN, msg(app_lang(scene->game->app), MSG_SCENE_EXPLAIN))->state |=
+            STATE_QUIET;
 }
 
 static void categories(Scene *scene, Ui *ui) {
@@ -44,6 +63,7 @@ static void categories(Scene *scene, Ui *ui) {
             ->lay.grow = 1;
     }
     grid_end(&grid);
+    explain(scene, ui);
 }
 
 /* What was chosen stays in sight; pressing it takes it back. */
@@ -59,7 +79,12 @@ static void kinds(Scene *scene, Ui *ui) {
     const char *label = ui_copy(ui, text_cstr(&text));
     text_clear(&text);
     msg_fill(&text, lang, MSG_SCENE_KIND, label);
-    ui_heading(ui, 3, ui_copy(ui, text_cstr(&text)));
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = scene_is_cramped(ui)});
+    ui_heading(ui, 3, ui_copy(ui, text_cstr(&text)))->lay.grow = 1;
+    Widget *back = ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK));
+    back->state |= STATE_QUIET;
+    back->icon = ICON_BACK;
+    ui_end(ui);
     text_release(&text);
     CardGrid grid = grid_begin(ui, grid_columns(ui, KIND_LETTERS));
     for (int i = 0; i < house->kind_count; i++) {
@@ -69,9 +94,7 @@ static void kinds(Scene *scene, Ui *ui) {
             ->lay.grow = 1;
     }
     grid_end(&grid);
-    Widget *back = ui_button(ui, ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK));
-    back->state |= STATE_QUIET;
-    back->icon = ICON_BACK;
+    explain(scene, ui);
 }
 
 void scene_build_judge(Scene *scene, Ui *ui) {

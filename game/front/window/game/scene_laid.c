@@ -75,5 +75,5 @@ void scene_lay_again(Scene *scene) {
         for (int i = 0; i < view->remedy_count && i < OFFER_MOST; i++)
             if (!strcmp(id_of(scene, &view->remedies[i]), laid.cards[c].remedy))
                 lay(scene, &view->remedies[i], i, laid.cards[c].amount);
-    scene->way = laid.hand_over;
+    scene->way = (int)laid.hand_over;
 }

@@ -13,15 +13,18 @@
 #include "front/window/game/scene_flow.h"
 #include "front/window/game/scene_notes.h"
 #include "front/window/game/scene_pace.h"
+#include "front/window/game/scene_quote.h"
 
 #include "base/banned.h"
 
-enum { LOW = 520 };    /* units */
-enum { ROOMY = 120 };  /* the same, in small letters: room for all of the head */
-enum { CRAMPED = 64 }; /* letters beside each other */
+enum { LOW = 520 };        /* units */
+enum { ROOMY = 120 };      /* the same, in small letters: room for all of the head */
+enum { CRAMPED = 64 };     /* letters beside each other */
+enum { TIGHT_LINES = 21 }; /* of what can be answered, in a window of one column */
 enum { MANY_REPLIES = 5, LONG_LINE = 110 };
 enum { METER_LETTERS = 15 }; /* bars below each other begin at the same place */
 enum { CHANGE_WIDTH = 34 };  /* beside them, what the answer did */
+enum { PAUSE_ASIDE = 160 };  /* what stands beside the face, and the pads around, at most */
 enum { FACE_TALL = 128, FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
 enum { TALL = 860 }; /* units: room for a larger face and larger words where it is narrow */
 
@@ -119,13 +122,25 @@ bool scene_is_cramped(const Ui *ui) {
     return ui_letters(ui, TYPE_INTERFACE) < CRAMPED;
 }
 
+bool scene_is_tight(const Ui *ui) {
+    return ui_is_narrow(ui) && !scene_is_cramped(ui) && !scene_is_low(ui) &&
+           ui_lines(ui, TYPE_REPLY) < TIGHT_LINES;
+}
+
+bool scene_is_short(const Ui *ui) {
+    return scene_is_cramped(ui) || scene_is_tight(ui) || scene_is_low(ui);
+}
+
+bool scene_acts(const Scene *scene, const View *view) {
+    return !scene->noting && !view->listening && !view->going && !view->ended;
+}
+
 static bool is_tall(const Ui *ui) {
     return ui_height(ui) >= TALL && !scene_is_cramped(ui);
 }
 
 bool scene_keeps_guide(const Ui *ui) {
-    bool low = scene_is_low(ui);
-    return (low || ui_is_narrow(ui)) && !(low && scene_is_cramped(ui));
+    return !(scene_is_low(ui) && scene_is_cramped(ui));
 }
 
 /* "mevrouw De Vries, kijkt beleefd" */
@@ -171,11 +186,15 @@ void scene_build_customer(const Scene *scene, Ui *ui, const View *view) {
     ui_column(ui, (Box){.gap = SPACE_12, .width = scene_customer_width(ui)});
     face(scene, ui, view)->lay.grow = 1;
     who(scene, ui);
-    feelings(scene, ui, view, false);
     ui_row(ui, (Box){0}); /* the face stays as large, whatever is said here */
-    ui_spring(ui)->lay = (Box){.height = 2 * ui_line_height(ui, TYPE_NOTE)};
-    ui_column(ui, (Box){.grow = 1});
-    of_feelings(scene, ui);
+    ui_spring(ui)->lay = (Box){.height = 4 * ui_line_height(ui, TYPE_NOTE) + 2 * SPACE_12};
+    ui_column(ui, (Box){.gap = SPACE_12, .grow = 1});
+    if (scene_quotes(scene, ui, view)) {
+        scene_build_quote_below(scene, ui, view, scene_customer_width(ui));
+    } else {
+        feelings(scene, ui, view, false);
+        of_feelings(scene, ui);
+    }
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
@@ -202,20 +221,18 @@ static void slim_head(const Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
     pause_button(scene, ui);
     ui_end(ui);
-    feelings(scene, ui, view, true);
-    of_feelings(scene, ui);
+    if (scene_quotes(scene, ui, view)) {
+        scene_build_quote(scene, ui, view, 0);
+    } else {
+        feelings(scene, ui, view, true);
+        of_feelings(scene, ui);
+    }
     ui_end(ui);
 }
 
-/* The face stays in sight, however far one scrolls and however little room there is. */
-static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
-    bool low = scene_is_low(ui), slim = scene_is_cramped(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-    face_of(scene, ui, view,
-            slim          ? FACE_LEAST
-            : low         ? FACE_LOW
-            : is_tall(ui) ? FACE_TALL
-                          : FACE_NARROW);
+/* Beside the face: how the customer is, and how it goes. */
+static void beside_face(const Scene *scene, Ui *ui, const View *view) {
+    bool low = scene_is_low(ui), slim = scene_is_cramped(ui), tight = scene_is_tight(ui);
     ui_column(ui, (Box){.gap = low && !slim ? 0 : SPACE_4, .grow = 1});
     if (!slim) { /* so small a face does not tell everyone how it looks */
         ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
@@ -224,8 +241,26 @@ static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
         place(scene, ui, view)->lay.grow = 1;
         ui_end(ui);
     }
-    feelings(scene, ui, view, false);
-    of_feelings(scene, ui);
+    feelings(scene, ui, view, tight);
+    if (!tight || !scene_acts(scene, view))
+        of_feelings(scene, ui);
+    ui_end(ui);
+}
+
+/* The face stays in sight, however far one scrolls and however little room there is. */
+static void head_with_face(const Scene *scene, Ui *ui, const View *view) {
+    int size = scene_is_cramped(ui)                     ? FACE_LEAST
+               : scene_is_low(ui) || scene_is_tight(ui) ? FACE_LOW
+               : is_tall(ui)                            ? FACE_TALL
+                                                        : FACE_NARROW;
+    ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
+    face_of(scene, ui, view, size);
+    ui_row(ui, (Box){.align = ALIGN_CENTER, .grow = 1});
+    ui_spring(ui)->lay = (Box){.height = scene_acts(scene, view) ? scene_quote_height(ui) : 0};
+    if (scene_quotes(scene, ui, view))
+        scene_build_quote(scene, ui, view, size + PAUSE_ASIDE);
+    else
+        beside_face(scene, ui, view);
     ui_end(ui);
     pause_button(scene, ui);
     ui_end(ui);
@@ -272,10 +307,13 @@ static bool notes_beside(const Scene *scene, const Ui *ui) {
 }
 
 bool scene_is_compact(const Scene *scene, const Ui *ui, const View *view) {
-    bool acts = !scene->noting && !view->listening && !view->going && !view->ended;
-    return acts && !ui_is_narrow(ui) && !scene_is_cramped(ui) && !is_tall(ui) &&
-           (view->way == WAY_OFFER ||
+    return scene_acts(scene, view) && !ui_is_narrow(ui) && !scene_is_cramped(ui) && !is_tall(ui) &&
+           (view->way == WAY_OFFER || (view->way == WAY_JUDGE && scene->guide) ||
             (view->way == WAY_REPLIES && view->reply_count >= MANY_REPLIES));
+}
+
+bool scene_begins_below(const View *view) {
+    return view->way != WAY_REPLIES;
 }
 
 /* The turn that is under way. */
@@ -287,11 +325,14 @@ static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
                                                           : TYPE_REPLY, /* above the answers */
                          .letters = compact ? LONG_LINE : 0,
                          .first_id = listens ? ID_LINE : 0,
+                         .recalled = scene_acts(scene, view),
                          .lines = scene_pace_lines(scene)};
     bool beside = !scene->noting && !compact && notes_beside(scene, ui);
     bool begins = listens || scene->noting || view->going; /* to answer one needs the end */
     open_beside(ui, beside, begins);
-    ui_column(ui, (Box){.gap = SPACE_16, .anchor = begins && !beside, .target = !begins});
+    ui_column(ui, (Box){.gap = SPACE_16,
+                        .anchor = begins && !beside,
+                        .target = !begins && !scene_begins_below(view)});
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
     ui_end(ui);
     if (beside) { /* where they will stand: the lines are the same then */

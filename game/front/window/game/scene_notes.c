@@ -101,7 +101,10 @@ void scene_build_notes(const Scene *scene, Ui *ui, int turn) {
     bool now = scene->noting && turn == scene->spoke, open = scene->dialogue.turns[turn].unfolded;
     bool beside = scene_notes_are_beside(ui);
     DialogueBrief brief = now ? brief_by_room(ui, facts) : DIALOGUE_HEADS;
-    DialogueShow show = {.brief = open ? DIALOGUE_IN_FULL : brief, .facts = facts};
+    DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
+                         .below = !beside,
+                         .brief = open ? DIALOGUE_IN_FULL : brief,
+                         .facts = facts};
     if (beside) {
         ui_column(ui,
                   (Box){.gap = SPACE_12, .width = DIALOGUE_MARGIN, .sticks = true, .unread = now});

@@ -14,6 +14,7 @@ enum { SAID_MOST = 160, SAID_CRAMPED = 26 };
 void scene_say_begins(Scene *scene) {
     scene->says_first = say_first_in(scene->session.play, scene->game->say_first);
     scene->dialogue.ears = scene->game->ears;
+    scene_reset_say(scene);
 }
 
 bool scene_says(const Scene *scene) {

@@ -49,6 +49,7 @@ enum SceneId { /* ids of widgets */
                ID_MORE,
                ID_LISTEN_AGAIN,
                ID_TABLE,
+               ID_EXPLAIN,
                ID_SAY, /* and its two buttons (say_field.h) */
                ID_SAY_GIVE,
                ID_SAY_SKIP,
@@ -97,12 +98,14 @@ struct Scene {
     bool stands;             /* a play that goes on: the clock does with the first key or press */
     int clock_drawn;         /* of scene_clock_steps: what the clock showed last */
     bool noting;             /* the beat after an answer */
-    int going_back;          /* what would go back was pressed, and what that means is told; 0 */
-    bool back_told;          /* in this play: from then on it goes back at once */
+    bool explains;           /* what each name means, where that folds away */
     bool asked_how;          /* in this turn a key would have marked, and no clause was meant */
     double reacts;           /* until then, on app_now's clock, the face answers what was said; 0 */
     int reacts_to;           /* in this turn */
     int spoke;               /* the turn that the notes are about */
+    bool reads_on;           /* what goes on from them reads on first */
+    double read_at;          /* when all had been read, on app_now's clock; 0 */
+    double came;             /* when options came that no listening led to, on that clock; 0 */
     bool says_first;         /* one says it in own words before there are answers */
     uint32_t say_skipped;    /* the turn in which that was skipped; 0 */
     Saying saying;

@@ -14,12 +14,14 @@
 #include "base/banned.h"
 
 enum {
-    HAND_SHARE = 43,   /* of 100 of the breadth; the rest is the table */
+    HAND_SHARE = 41,   /* of 100 of the breadth; the rest is the table */
     MOST_LETTERS = 96, /* of the column that the scene has for words */
     CARD_PAD = 5,      /* above and below what is on a card */
+    AMOUNT_PAD = 3,    /* the same where amounts are on it */
     ROW_PAD = 2,
     ROUNDED = 2, /* what sizes that are rounded apart can differ from their sum */
     AMOUNT_LETTERS = 5,
+    CARD_LETTERS = 26, /* of one beside another */
     ASIDE = 8, /* in an amount, beside its figure */
     EDGE = 10,
     TABLE_FIELD = 4
@@ -173,7 +175,7 @@ static void in_hand(const Scene *scene, Ui *ui, const View *view, int index) {
 static int lines_of_amounts(const Ui *ui, const ViewRemedy *remedy) {
     int letter = ui_width(ui) / ui_letters(ui, TYPE_INTERFACE) + 1;
     int one = AMOUNT_LETTERS * letter + 2 * ASIDE + SPACE_4;
-    int room = breadth(ui) - hand_width(ui) - 4 * SPACE_16 - 2 * letter;
+    int room = breadth(ui) - hand_width(ui) - 5 * SPACE_16 - 2 * letter;
     int beside = room > one ? room / one : 1;
     return (remedy->euro_count + beside - 1) / beside;
 }
@@ -184,7 +186,7 @@ static int place_height(const Ui *ui, const ViewRemedy *remedy) {
     if (remedy->any_amount)
         return ui_field_height(ui) + CARD_PAD + ROUNDED;
     if (remedy->euro_count)
-        return lines * ui_soft_height(ui) + (lines - 1) * SPACE_4 + ROUNDED;
+        return lines * ui_soft_height(ui) + (lines - 1) * SPACE_4 + 2 * AMOUNT_PAD + ROUNDED;
     return ui_line_height(ui, TYPE_INTERFACE) + 2 * CARD_PAD + ROUNDED;
 }
 
@@ -204,7 +206,7 @@ static bool fits_beside(const Ui *ui, const ViewRemedy *remedy) {
         amounts += letters_of(text_cstr(&text)) * letter + 2 * ASIDE + SPACE_4;
         text_release(&text);
     }
-    int room = breadth(ui) - hand_width(ui) - SPACE_12 - 2 * SPACE_12;
+    int room = breadth(ui) - hand_width(ui) - SPACE_12 - 3 * SPACE_12;
     return remedy->euro_count && !remedy->any_amount &&
            (letters_of(remedy->label) + 2) * letter + 2 * SPACE_12 + amounts <= room;
 }
@@ -215,12 +217,13 @@ static void on_table(Scene *scene, Ui *ui, const ViewRemedy *remedy, int index) 
     card->number_shown = 0; /* it stands in the middle */
     card->state |= STATE_CARRIED;
     card->value = msg(app_lang(scene->game->app), MSG_OFFER_ON_TABLE);
-    card->lay.pad_x = -SPACE_4;
-    card->lay.pad_y = (remedy->any_amount       ? CARD_PAD / 2
-                       : remedy->euro_count > 0 ? 0
-                                                : CARD_PAD) -
+    bool listed = remedy->euro_count && !remedy->any_amount;
+    card->lay.pad_x = listed ? 0 : -SPACE_4;
+    card->lay.pad_y = (remedy->any_amount ? CARD_PAD / 2
+                       : listed           ? AMOUNT_PAD
+                                          : CARD_PAD) -
                       SPACE_12;
-    ui_row(ui, (Box){.gap = SPACE_8, .align = ALIGN_CENTER});
+    ui_row(ui, (Box){.gap = listed ? SPACE_12 : SPACE_8, .align = ALIGN_CENTER});
     Widget *words = grid_words(ui, index + 1, named ? remedy->label : "");
     words->lay.grow = words->last->lay.grow = 0; /* no wider than what is on it */
     if (remedy->any_amount) {
@@ -300,9 +303,11 @@ static Widget *chosen_in_place(Scene *scene, Ui *ui, const View *view, int index
         card->state |= STATE_CHECKED;
         card->value = msg(app_lang(scene->game->app), MSG_OFFER_ON_TABLE);
     }
-    if (can && remedy->euro_count && !remedy->any_amount)
+    if (can && remedy->euro_count && !remedy->any_amount) {
+        ui_column(ui, (Box){.align = ALIGN_START}); /* its ring is around them alone */
         listed_amounts(scene, ui, remedy, index, laid);
-    else if (laid && remedy->any_amount)
+        ui_end(ui);
+    } else if (laid && remedy->any_amount)
         typed_amount(scene, ui, remedy, index);
     else if (!can)
         no_money_note(scene, ui);
@@ -315,15 +320,27 @@ static Widget *chosen_in_place(Scene *scene, Ui *ui, const View *view, int index
     return card;
 }
 
-void scene_build_table(Scene *scene, Ui *ui, const View *view) {
-    if (scene_is_cramped(ui)) {
-        ui_column(ui, (Box){.gap = SPACE_8});
-        for (int i = 0; i < scene_remedies(view); i++)
-            chosen_in_place(scene, ui, view, i)->lay.target = !i; /* below the last words */
-        ui_end(ui);
-    } else {
-        hand_and_table(scene, ui, view);
+/* Where height is dear: no table beside the hand, but cards beside each other; in one column the
+ * first of them stands below the last words. */
+static void hand_alone(Scene *scene, Ui *ui, const View *view) {
+    bool cramped = scene_is_cramped(ui);
+    ui_column(ui, (Box){.target = !cramped});
+    CardGrid grid = grid_begin(ui, cramped ? 1 : grid_columns(ui, CARD_LETTERS));
+    for (int i = 0; i < scene_remedies(view); i++) {
+        grid_next(&grid);
+        Widget *card = chosen_in_place(scene, ui, view, i);
+        card->lay.grow = 1;
+        card->lay.target = cramped && !i;
     }
-    doors_build(ui, ID_DOOR, app_lang(scene->game->app), scene->way, 0);
+    grid_end(&grid);
+    ui_end(ui);
+}
+
+void scene_build_table(Scene *scene, Ui *ui, const View *view) {
+    if (scene_is_short(ui))
+        hand_alone(scene, ui, view);
+    else
+        hand_and_table(scene, ui, view);
+    doors_build(ui, ID_DOOR, app_lang(scene->game->app), scene->way, scene_remedies(view));
     beside_table(scene, ui, view);
 }

@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { END_LETTERS = 84, ON_A_LINE = 90 };
+enum { ON_A_LINE = 90 };
 
 static Lang lang_of_screen(const SpeakingScreen *screen) {
     return app_lang(screen->game->app);
@@ -20,22 +20,15 @@ static void build_words(SpeakingScreen *screen, Ui *ui) {
                          .type = scene_is_cramped(ui) ? TYPE_INTERFACE
                                  : ui_is_narrow(ui)   ? TYPE_REPLY
                                                       : TYPE_SPOKEN};
-    ui_column(ui, (Box){.gap = SPACE_16, .target = !step->done});
+    ui_column(ui, (Box){.gap = SPACE_16, .target = !step->done && !speaking_keeps_field(ui)});
     dialogue_build_turn(&screen->dialogue, ui, 0, &show);
     ui_end(ui);
 }
 
-static const SayField field_look = {.id = SPEAKING_SAY,
-                                    .ask = MSG_SAY_ASK,
-                                    .give = MSG_SAY_GIVE,
-                                    .skip = MSG_SAY_SKIP,
-                                    .escape_leaves = true};
+static const SayField field_look = {
+    .id = SPEAKING_SAY, .ask = MSG_SAY_ASK, .give = MSG_SAY_GIVE, .skip = MSG_SAY_SKIP};
 
-/* What one said, and what is told of it. */
-static void build_told(SpeakingScreen *screen, Ui *ui) {
-    const SpeakingStep *step = speaking_step(screen);
-    Lang lang = lang_of_screen(screen);
-    ui_column(ui, (Box){.gap = SPACE_12, .unread = true, .anchor = true});
+static void build_said(Ui *ui, Lang lang, const char *said) {
     ui_column(ui, (Box){.card = true,
                         .fill = true,
                         .colour = COLOUR_OWN,
@@ -44,30 +37,35 @@ static void build_told(SpeakingScreen *screen, Ui *ui) {
                         .pad_x = SPACE_4,
                         .gap = SPACE_8});
     ui_note(ui, msg(lang, MSG_TALK_YOU));
-    ui_text(ui, TYPE_REPLY, step->said);
-    ui_end(ui);
-    for (int i = 0; i < step->facts.count; i++)
-        if (dialogue_is_note(&step->facts.items[i]))
-            dialogue_build_note(ui, &step->facts.items[i]);
+    ui_text(ui, TYPE_REPLY, said);
     ui_end(ui);
 }
 
-static void build_bar(SpeakingScreen *screen, Ui *ui) {
+static void build_notes(Ui *ui, const SpeakingStep *step) {
+    for (int i = 0; i < step->facts.count; i++)
+        if (step->facts.items[i].kind != FACT_OWN_WORDS)
+            dialogue_build_note(ui, &step->facts.items[i], TYPE_INTERFACE);
+}
+
+/* What one said, and what is told of it; of one that was skipped what could be said. */
+static void build_told(SpeakingScreen *screen, Ui *ui) {
+    const SpeakingStep *step = speaking_step(screen);
     Lang lang = lang_of_screen(screen);
-    bool last = screen->step + 1 == screen->speaking.count;
-    bool unread = ui_is_unread(ui, SPEAKING_SCROLL);
-    Text read = {0};
-    words_add_capital(&read, msg(lang, MSG_SCENE_READ_ON));
-    ui_row(ui, (Box){.gap = SPACE_16, .pad_x = SPACE_16, .place = ALIGN_END});
-    Widget *go = ui_button(ui, SPEAKING_GO,
-                           unread ? text_cstr(&read)
-                                  : msg(lang, last ? MSG_REFRESH_LAST : MSG_REFRESH_NEXT));
-    go->state |= STATE_PRIMARY;
-    go->key = SDLK_RETURN;
-    if (ui_is_by_keys(ui))
-        go->cap = msg(lang, MSG_SCENE_KEY_ENTER);
+    ui_column(ui, (Box){.gap = SPACE_12, .unread = true, .anchor = true});
+    if (step->said)
+        build_said(ui, lang, step->said);
+    build_notes(ui, step);
     ui_end(ui);
-    text_release(&read);
+}
+
+bool speaking_keeps_field(const Ui *ui) {
+    return !ui_is_narrow(ui) && !scene_is_low(ui);
+}
+
+static void build_field(SpeakingScreen *screen, Ui *ui) {
+    ui_column(ui, (Box){.pad_x = speaking_keeps_field(ui) ? SPACE_16 : 0});
+    say_field_build(&screen->saying, ui, lang_of_screen(screen), &field_look);
+    ui_end(ui);
 }
 
 static void build_step(SpeakingScreen *screen, Ui *ui) {
@@ -79,18 +77,20 @@ static void build_step(SpeakingScreen *screen, Ui *ui) {
                          .title = exercise_page_title(ui, lang, MSG_SPEAK_STEP, screen->step,
                                                       screen->speaking.count),
                          .context = ui_copy(ui, text_cstr(&context)),
-                         .stop = msg(lang, MSG_REFRESH_STOP),
-                         .stop_id = SPEAKING_STOP,
-                         .scroll_id = SPEAKING_SCROLL};
+                         .stop = msg(lang, MSG_REFRESH_STOP)};
     exercise_page_open(ui, &page);
     build_words(screen, ui);
     if (step->done)
         build_told(screen, ui);
-    else
-        say_field_build(&screen->saying, ui, lang, &field_look);
+    else if (!speaking_keeps_field(ui))
+        build_field(screen, ui);
+    if (!step->done && !screen->step)
+        ui_note(ui, msg(lang, MSG_SPEAK_ABOUT));
     exercise_page_below(ui);
+    if (!step->done && speaking_keeps_field(ui))
+        build_field(screen, ui);
     if (step->done)
-        build_bar(screen, ui);
+        exercise_page_go(ui, lang, screen->step + 1 == screen->speaking.count);
     else
         say_field_build_buttons(&screen->saying, ui, lang, &field_look);
     exercise_page_close(ui);
@@ -99,31 +99,26 @@ static void build_step(SpeakingScreen *screen, Ui *ui) {
 
 /* ---- the end */
 
+/* All of what was said, and what was told of it: here they can be laid side by side. */
 static void build_outcome(const SpeakingScreen *screen, Ui *ui, const SpeakingStep *step) {
     Lang lang = lang_of_screen(screen);
-    const Fact *missing = speaking_missing(step);
-    Text words = {0}, customer = {0}, said = {0};
+    Text words = {0}, customer = {0};
     alone_add_words(&step->alone, &words);
     words_add_beginning(&customer, text_cstr(&words), ON_A_LINE);
     text_clear(&words);
     text_addf(&words, "“%s”", text_cstr(&customer));
+    ui_column(ui, (Box){.gap = SPACE_8, .pad_y = SPACE_12});
+    ui_text(ui, TYPE_INTERFACE, ui_copy(ui, text_cstr(&words)))->colour = COLOUR_MUTED;
     if (step->said)
-        words_add_beginning(&said, step->said, ON_A_LINE);
-    ui_column(ui, (Box){.gap = SPACE_4});
-    ui_note(ui, ui_copy(ui, text_cstr(&words)));
-    Widget *own =
-        ui_text(ui, TYPE_INTERFACE,
-                step->said ? ui_copy(ui, text_cstr(&said)) : msg(lang, MSG_SPEAK_SKIPPED));
-    if (step->said)
-        own->face = FACE_SEMIBOLD;
+        build_said(ui, lang, step->said);
     else
-        own->colour = COLOUR_MUTED;
-    if (missing)
-        ui_note(ui, missing->head);
+        ui_text(ui, TYPE_INTERFACE, msg(lang, MSG_SPEAK_SKIPPED));
+    if (step->said && !speaking_heard(step))
+        ui_note(ui, msg(lang, MSG_SPEAK_UNHEARD));
+    build_notes(ui, step);
     ui_end(ui);
     text_release(&words);
     text_release(&customer);
-    text_release(&said);
 }
 
 static void build_done(SpeakingScreen *screen, Ui *ui) {
@@ -138,25 +133,12 @@ static void build_done(SpeakingScreen *screen, Ui *ui) {
 static void build_end(SpeakingScreen *screen, Ui *ui) {
     Lang lang = lang_of_screen(screen);
     bool any = screen->speaking.count > 0;
-    ui_column(ui, (Box){.grow = 1, .align = ALIGN_CENTER, .pad = SPACE_24, .gap = SPACE_16});
-    ui_scroll(ui, SPEAKING_SCROLL, (Box){.grow = 1, .align = ALIGN_CENTER});
-    ui_column(ui, (Box){.card = true, .pad = SPACE_24, .gap = SPACE_16, .letters = END_LETTERS});
-    if (any) {
-        build_done(screen, ui);
-    } else if (screen->begun) {
-        ui_heading(ui, 1, msg(lang, MSG_SPEAK_NONE));
-        ui_text(ui, TYPE_REPLY, msg(lang, MSG_SPEAK_NONE_ABOUT));
-    } else {
-        ui_text(ui, TYPE_REPLY, msg(lang, MSG_PROGRESS_READING));
-    }
-    ui_end(ui);
-    ui_end(ui);
-    ui_row(ui, (Box){.gap = SPACE_16, .wrap = true});
-    ui_button(ui, SPEAKING_MENU, msg(lang, MSG_REFRESH_MENU))->state |= STATE_PRIMARY;
+    exercise_end_open(ui);
     if (any)
-        ui_button(ui, SPEAKING_AGAIN, msg(lang, MSG_REFRESH_AGAIN));
-    ui_end(ui);
-    ui_end(ui);
+        build_done(screen, ui);
+    else
+        exercise_end_empty(ui, lang, screen->begun, MSG_SPEAK_NONE, MSG_SPEAK_NONE_ABOUT);
+    exercise_end_close(ui, lang, any);
 }
 
 void speaking_build(SpeakingScreen *screen, Ui *ui) {

@@ -4,6 +4,9 @@
 
 #include "front/window/game/speaking_state.h"
 
+/* Whether the field stands still below what the customer says, however long that is: there all of
+ * it can be looked at while one types. */
+bool speaking_keeps_field(const Ui *ui);
 void speaking_build(SpeakingScreen *screen, Ui *ui);
 
 #endif

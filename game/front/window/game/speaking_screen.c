@@ -22,10 +22,10 @@ static void begin_step(SpeakingScreen *screen) {
         dialogue_init(&screen->dialogue, step->alone.play, screen->speaking.lang);
         dialogue_follow(&screen->dialogue);
     }
-    ui_scroll_top(ui, SPEAKING_SCROLL);
-    if (step)
-        ui_scroll_newest(ui, SPEAKING_SCROLL); /* the last words with the field */
-    ui_focus(ui, step ? SPEAKING_SAY : SPEAKING_MENU);
+    ui_scroll_top(ui, EXERCISE_SCROLL);
+    if (step && !speaking_keeps_field(ui))
+        ui_scroll_newest(ui, EXERCISE_SCROLL); /* the last words with the field */
+    ui_focus(ui, step ? SPEAKING_SAY : EXERCISE_MENU);
 }
 
 static void begin(SpeakingScreen *screen) {
@@ -46,13 +46,23 @@ static void next(SpeakingScreen *screen) {
     begin_step(screen);
 }
 
+static void show_told(SpeakingScreen *screen) {
+    Ui *ui = app_ui(screen->game->app);
+    ui_scroll_newest(ui, EXERCISE_SCROLL);
+    ui_focus(ui, EXERCISE_GO);
+}
+
+static void skip(SpeakingScreen *screen, SpeakingStep *step) {
+    speaking_skip(&screen->speaking, step);
+    show_told(screen);
+}
+
 static void give(SpeakingScreen *screen, SpeakingStep *step) {
     Ui *ui = app_ui(screen->game->app);
     Text said = {0};
     if (say_field_give(&screen->saying, &said) &&
         speaking_say(&screen->speaking, step, text_cstr(&said))) {
-        ui_scroll_newest(ui, SPEAKING_SCROLL);
-        ui_focus(ui, SPEAKING_GO);
+        show_told(screen);
     } else {
         ui_focus(ui, SPEAKING_SAY);
     }
@@ -61,8 +71,8 @@ static void give(SpeakingScreen *screen, SpeakingStep *step) {
 
 static void go_on(SpeakingScreen *screen) {
     Ui *ui = app_ui(screen->game->app);
-    if (ui_is_unread(ui, SPEAKING_SCROLL))
-        ui_scroll_on(ui, SPEAKING_SCROLL);
+    if (ui_is_unread(ui, EXERCISE_SCROLL))
+        ui_scroll_on(ui, EXERCISE_SCROLL);
     else
         next(screen);
 }
@@ -81,14 +91,13 @@ static void act(App *app, void *state, const UiAction *action) {
     if (hand == SAY_HAND_GIVES) {
         give(screen, step);
     } else if (hand == SAY_HAND_SKIPS) {
-        speaking_skip(step);
-        next(screen);
+        skip(screen, step);
     } else if (action->kind == UI_PRESS &&
-               (action->id == SPEAKING_STOP || action->id == SPEAKING_MENU)) {
+               (action->id == EXERCISE_STOP || action->id == EXERCISE_MENU)) {
         menu_open(screen->game);
-    } else if (action->kind == UI_PRESS && action->id == SPEAKING_AGAIN) {
+    } else if (action->kind == UI_PRESS && action->id == EXERCISE_AGAIN) {
         again(screen);
-    } else if (action->kind == UI_PRESS && action->id == SPEAKING_GO && step && step->done) {
+    } else if (action->kind == UI_PRESS && action->id == EXERCISE_GO && step && step->done) {
         go_on(screen);
     }
 }
@@ -102,7 +111,11 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     }
     if (!say_field_skips(&screen->saying, event))
         return false;
-    menu_open(screen->game);
+    SpeakingStep *step = speaking_step(screen);
+    if (step && !step->done) /* as in a play */
+        skip(screen, step);
+    else
+        menu_open(screen->game);
     return true;
 }
 
@@ -146,5 +159,5 @@ void speaking_open(Game *game) {
     screen->game = game;
     trained_init(&screen->trained, game);
     app_open(game->app, &speaking_screen, screen);
-    ui_focus(app_ui(game->app), SPEAKING_MENU);
+    ui_focus(app_ui(game->app), EXERCISE_MENU);
 }

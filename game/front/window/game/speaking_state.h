@@ -4,18 +4,14 @@
 
 #include "front/shared/speaking.h"
 #include "front/window/game/dialogue.h"
+#include "front/window/game/exercise_page.h"
 #include "front/window/game/say_field.h"
 #include "front/window/game/trained.h"
 
-enum {
-    SPEAKING_SCROLL = 1,
-    SPEAKING_SAY, /* and its two buttons (say_field.h) */
-    SPEAKING_GIVE,
-    SPEAKING_SKIP,
-    SPEAKING_GO,
-    SPEAKING_STOP,
-    SPEAKING_AGAIN,
-    SPEAKING_MENU
+enum {                              /* beside those of every exercise */
+       SPEAKING_SAY = EXERCISE_OWN, /* and its two buttons (say_field.h) */
+       SPEAKING_GIVE,
+       SPEAKING_SKIP
 };
 
 typedef struct SpeakingScreen {

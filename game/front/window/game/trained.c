@@ -13,16 +13,6 @@ static int by_id(const void *a, const void *b) {
     return strcmp(((const RefresherHome *)a)->id, ((const RefresherHome *)b)->id);
 }
 
-/* What is wrong with it is told, and nothing waits for that. */
-static void tell(Game *game, const Findings *findings) {
-    for (int i = 0; i < findings->count; i++) {
-        Text text = {0};
-        finding_tell(&findings->items[i], &text);
-        game_tell_of(game, findings->items[i].file, text_cstr(&text));
-        text_release(&text);
-    }
-}
-
 void trained_init(Trained *trained, Game *game) {
     Findings findings, unused; /* of a house that is broken, every case tells */
     *trained = (Trained){0};
@@ -36,7 +26,7 @@ void trained_init(Trained *trained, Game *game) {
         trained->homes[trained->home_count++] =
             (RefresherHome){game->cases[i].entry->id, game->cases[i].order};
     qsort(trained->homes, (size_t)trained->home_count, sizeof *trained->homes, by_id);
-    tell(game, &findings);
+    game_tell_all(game, &findings);
     findings_release(&findings);
     findings_release(&unused);
 }
@@ -53,7 +43,7 @@ bool trained_read_on(Trained *trained, Game *game, double milliseconds) {
     Findings findings;
     findings_init(&findings, app_lang(game->app));
     bool more = training_read_on(&trained->training, milliseconds, trained->house, &findings);
-    tell(game, &findings);
+    game_tell_all(game, &findings);
     findings_release(&findings);
     return more;
 }
@@ -62,7 +52,7 @@ void trained_keep(Trained *trained, Game *game) {
     Findings findings;
     findings_init(&findings, app_lang(game->app));
     refresher_write(&trained->training.refresher, &findings);
-    tell(game, &findings);
+    game_tell_all(game, &findings);
     findings_release(&findings);
 }
 

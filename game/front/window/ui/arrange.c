@@ -11,6 +11,8 @@
 
 #include "base/banned.h"
 
+enum { RING = 5 }; /* of the focus, with what parts it from its control */
+
 static void place(Ui *ui, Widget *widget, SDL_Rect box);
 
 /* ---- placing */
@@ -172,8 +174,8 @@ static bool reveal(Ui *ui) {
     ScrollState *state = ui_scroll_state(ui, scroll->id);
     SDL_Rect view = scroll->box, box = sight_of(ui, widget, view.h);
     int margin = ui_units(ui, SPACE_16), by = 0;
-    if (box.h + 2 * margin > view.h)
-        margin = 0;
+    if (box.h + 2 * margin > view.h) /* its ring at least */
+        margin = box.h < view.h ? (view.h - box.h) / 2 : 0;
     if (box.y + box.h + margin > view.y + view.h)
         by = box.y + box.h + margin - view.y - view.h;
     if (box.y - margin - by < view.y)
@@ -204,11 +206,14 @@ static bool keep_still(Ui *ui) {
     return state->offset != before;
 }
 
-/* Then no room around it is worth that anything moves. */
+/* With its ring, beyond the edges that fade: then no room around it is worth that anything moves.
+ */
 static bool focus_is_whole(const Ui *ui) {
     const Widget *focus = ui_find(ui, ui->focus);
-    SDL_Rect both;
-    return focus && SDL_IntersectRect(&focus->box, &focus->seen, &both) && both.h == focus->box.h;
+    int ring = ui_units(ui, SPACE_12) + theme_fixed(&ui->theme, RING),
+        above = focus ? focus->box.y - focus->seen.y : 0;
+    return focus && above >= ring &&
+           focus->seen.h - above - focus->box.h >= (widget_scroll(focus) ? ring : 0);
 }
 
 static void arrange_all(Ui *ui) {

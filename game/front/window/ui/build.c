@@ -48,6 +48,11 @@ Widget *ui_row(Ui *ui, Box box) {
     return group(ui, WIDGET_GROUP, box, true);
 }
 
+Widget *ui_parts(Ui *ui, bool beside, int across, int down) {
+    return beside ? ui_row(ui, (Box){.gap = across, .align = ALIGN_START})
+                  : ui_column(ui, (Box){.gap = down});
+}
+
 Widget *ui_scroll(Ui *ui, int id, Box box) {
     Widget *widget = group(ui, WIDGET_SCROLL, box, false);
     widget->id = id;

@@ -9,6 +9,8 @@
 
 Widget *ui_column(Ui *ui, Box box);
 Widget *ui_row(Ui *ui, Box box);
+/* What stands beside each other, `across` apart, where there is the room, else below each other. */
+Widget *ui_parts(Ui *ui, bool beside, int across, int down);
 /* A column that scrolls when it does not fit; `id` keeps its place. Grows. */
 Widget *ui_scroll(Ui *ui, int id, Box box);
 /* A layer over the whole window, over all before it; a modal one keeps the focus and has what is in

@@ -123,6 +123,22 @@ static void draw_hollow(Ui *ui, const Widget *widget) {
                  tone(ui, COLOUR_RULE));
 }
 
+/* Around what has the focus, over all that stands beside it in this scroll, or in this layer. */
+static void draw_ring(Ui *ui, const Widget *within) {
+    const Widget *widget = ui_find(ui, ui->focus), *holder = widget ? widget_scroll(widget) : NULL;
+    for (const Widget *w = widget; w && !holder; w = w->parent)
+        if (w->role == WIDGET_LAYER)
+            holder = w;
+    if (!widget || holder != within || !ui_has_focus(ui, widget) || widget->role == WIDGET_MARKED ||
+        !(ui->keyboard || widget->role == WIDGET_FIELD))
+        return;
+    if (widget->role == WIDGET_HEADING)
+        draw_beside(ui, widget);
+    else
+        paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
+                    draw_radius(ui, widget));
+}
+
 static void draw_widget(Ui *ui, const Widget *widget) {
     SDL_Point away;
     if (!ui->carrying && widget->state & STATE_CARRIED && carry_over(ui, &away) == widget) {
@@ -153,13 +169,8 @@ static void draw_widget(Ui *ui, const Widget *widget) {
         paint_veil(ui->paint, reach, tone(ui, COLOUR_PAPER), veil);
         note_arrival(ui, widget);
     }
-    bool ring = ui_has_focus(ui, widget) && widget->role != WIDGET_MARKED &&
-                (ui->keyboard || widget->role == WIDGET_FIELD);
-    if (ring && widget->role == WIDGET_HEADING)
-        draw_beside(ui, widget);
-    else if (ring)
-        paint_focus(ui->paint, widget->role == WIDGET_FIELD ? field_box(ui, widget) : widget->box,
-                    draw_radius(ui, widget));
+    if (widget->role == WIDGET_SCROLL || widget->role == WIDGET_LAYER)
+        draw_ring(ui, widget);
     if (widget->role == WIDGET_SCROLL) {
         draw_edges(ui, widget);
         paint_clip(ui->paint, before);

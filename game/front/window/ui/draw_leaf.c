@@ -75,12 +75,27 @@ static double paper_level(Ui *ui, const Widget *widget) {
     return level;
 }
 
-/* An edge in the accent that is heavier below, as what it stands on. */
-static void draw_outlined(Ui *ui, SDL_Rect box, int radius, uint32_t fill) {
-    int edge = theme_fixed(&ui->theme, 3), base = theme_fixed(&ui->theme, 7);
-    paint_round(ui->paint, box, radius, tone(ui, COLOUR_ACCENT));
-    SDL_Rect inside = {box.x + edge, box.y + edge, box.w - 2 * edge, box.h - edge - base};
-    paint_round(ui->paint, inside, radius > edge ? radius - edge : 1, fill);
+/* The part of a rounded box that lies in `there`. */
+static void draw_part(Ui *ui, SDL_Rect box, int radius, SDL_Rect there, uint32_t colour) {
+    SDL_Rect before = paint_clip_more(ui->paint, there);
+    paint_round(ui->paint, box, radius, colour);
+    paint_clip(ui->paint, before);
+}
+
+/* In the accent where it begins, with a sign that it goes on, and along its foot; no edge in it all
+ * around, which would look like the ring of a focus. */
+static void draw_begun(Ui *ui, SDL_Rect box, int radius, uint32_t fill) {
+    int block = ui_begun_width(ui), size = theme_type(&ui->theme, TYPE_INTERFACE);
+    bool stripe = block < ui_units(ui, BEGUN_WIDTH);
+    int edge = theme_fixed(&ui->theme, 1), base = theme_fixed(&ui->theme, stripe ? 7 : 5);
+    uint32_t accent = tone(ui, COLOUR_ACCENT);
+    paint_round(ui->paint, box, radius, fill);
+    paint_border(ui->paint, box, radius, edge, tone(ui, COLOUR_CONTROL));
+    draw_part(ui, box, radius, (SDL_Rect){box.x, box.y, block, box.h}, accent);
+    draw_part(ui, box, radius, (SDL_Rect){box.x, box.y + box.h - base, box.w, base}, accent);
+    SDL_Rect sign = {box.x + (block - size) / 2, box.y + (box.h - size) / 2, size, size};
+    if (!stripe)
+        paint_icon(ui->paint, ICON_PLAY, sign, tone(ui, COLOUR_ON_ACCENT));
 }
 
 /* The paper of what can be chosen. */
@@ -100,8 +115,8 @@ static void draw_paper(Ui *ui, const Widget *widget) {
     }
     if ((widget->state & STATE_QUIET) && !is_hovered(ui, widget))
         return;
-    if (widget->state & STATE_OUTLINED) {
-        draw_outlined(ui, widget->box, radius, fill);
+    if (widget->state & STATE_BEGUN) {
+        draw_begun(ui, widget->box, radius, fill);
         return;
     }
     paint_round(ui->paint, widget->box, radius, fill);

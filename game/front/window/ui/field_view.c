@@ -8,9 +8,20 @@
 
 #include "base/banned.h"
 
+/* A name is small above what is typed in small letters. */
+static TypeSize label_type(const Widget *widget) {
+    return widget->type <= TYPE_INTERFACE ? TYPE_NOTE : widget->type;
+}
+
+int field_label_height(const Ui *ui, const Widget *widget) {
+    if (widget->state & STATE_QUIET)
+        return 0;
+    return theme_leading(&ui->theme, label_type(widget)) + ui_units(ui, SPACE_4);
+}
+
 /* The box that is typed in, below the name. */
 SDL_Rect field_box(const Ui *ui, const Widget *widget) {
-    int label = theme_leading(&ui->theme, TYPE_NOTE) + ui_units(ui, SPACE_4);
+    int label = field_label_height(ui, widget);
     return (SDL_Rect){widget->box.x, widget->box.y + label, widget->box.w, widget->box.h - label};
 }
 
@@ -111,11 +122,12 @@ void field_draw(Ui *ui, const Widget *widget) {
         to;
     bool focused = ui_has_focus(ui, widget);
     TextSpec label = {.text = widget->name,
-                      .size = theme_type(&ui->theme, TYPE_NOTE),
-                      .leading = theme_leading(&ui->theme, TYPE_NOTE),
+                      .size = theme_type(&ui->theme, label_type(widget)),
+                      .leading = theme_leading(&ui->theme, label_type(widget)),
                       .colour = theme_colour(&ui->theme, COLOUR_MUTED)};
-    paint_text(ui->paint, layouts_get(ui->layouts, &label, widget->box.w), widget->box.x,
-               widget->box.y);
+    if (!(widget->state & STATE_QUIET))
+        paint_text(ui->paint, layouts_get(ui->layouts, &label, widget->box.w), widget->box.x,
+                   widget->box.y);
     paint_round(ui->paint, box, radius, theme_colour(&ui->theme, COLOUR_CARD));
     paint_border(ui->paint, box, radius, edge, theme_colour(&ui->theme, COLOUR_CONTROL));
     SDL_Rect inside = {box.x + edge, box.y + edge, box.w - 2 * edge, box.h - 2 * edge}, clip;

@@ -213,7 +213,7 @@ static void link_into(Widget *scroll, Widget *part, bool above) {
         before = NULL, at = scroll->first;
     part->parent = scroll;
     part->next = at;
-    part->lay.anchor = above && first && !part->lay.heads;
+    part->lay.anchor |= above && first && !part->lay.heads;
     *(before ? &before->next : &scroll->first) = part;
     if (!at)
         scroll->last = part;
@@ -264,6 +264,18 @@ static int below_edge(const Ui *ui, const Widget *scroll) {
     return count ? count : more ? -1 : 0;
 }
 
+/* Whether some of what is recalled is out of sight, where the scroll comes to rest. */
+static bool is_past(const Ui *ui, const Widget *scroll, const ScrollState *state) {
+    int glides = motion_scrolled(ui, state) - state->offset;
+    for (const Widget *w = scroll->first; w; w = ui_next(ui, w)) {
+        int top = w->box.y + glides, end = scroll->box.y + scroll->box.h;
+        if (w->lay.recalled && widget_scroll(w) == scroll &&
+            (top < scroll->box.y || top + w->box.h > end))
+            return true;
+    }
+    return false;
+}
+
 void fitting_look_below(Ui *ui) {
     for (const Widget *w = ui->root; w; w = ui_next(ui, w)) {
         if (w->role != WIDGET_SCROLL)
@@ -273,8 +285,10 @@ void fitting_look_below(Ui *ui) {
         state->back = !state->newest && /* a focus that is shown moves it a little too */
                       state->offset + ui_units(ui, SPACE_64) < offset_of_new(ui, w, state);
         state->unread = is_unread(ui, w, state);
-        if (state->asked && (state->below != state->told || state->back != state->told_back ||
-                             state->unread != state->told_unread))
+        state->past = is_past(ui, w, state);
+        if (state->asked &&
+            (state->below != state->told || state->back != state->told_back ||
+             state->unread != state->told_unread || state->past != state->told_past))
             ui->needs_build = true;
     }
 }

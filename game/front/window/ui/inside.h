@@ -8,9 +8,15 @@
 typedef struct ScrollState ScrollState;
 
 /* Units above and below the words of a control, and how high one is at least. */
-enum { CONTROL_PAD = 9, CONTROL_LEAST = 40 };
+enum {
+    CONTROL_PAD = 9,
+    CONTROL_LEAST = 40,
+    BEGUN_WIDTH = 48,
+    BEGUN_STRIPE = 20,
+    BEGUN_LETTERS = 64
+};
 /* The options of a quiet choice, which stands among other things on one line. */
-enum { SOFT_PAD = 5, SOFT_LEAST = 32, SOFT_ASIDE = 8 };
+enum { SOFT_PAD = 2, SOFT_LEAST = 27, SOFT_ASIDE = 8 };
 enum { KEPT_STATES = 64, MOTIONS = 48, COUNTED = 12, TRAIL = 8 };
 
 struct ScrollState {
@@ -21,6 +27,7 @@ struct ScrollState {
     int below, told;   /* what lies below the edge (ui_below), and what the tree was built with */
     bool back, told_back;     /* one went back from what is new (ui_is_back), and the same */
     bool unread, told_unread; /* of what is to be read more lies below (ui_is_unread) */
+    bool past, told_past;     /* some of what is recalled is out of sight (ui_is_past) */
     bool asked;               /* the tree depends on it */
     int from, duration;       /* it glides to its offset from here (motion.h) */
     double since;

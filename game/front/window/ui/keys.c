@@ -214,15 +214,19 @@ static bool arrow(Ui *ui, SDL_Keycode key) {
 }
 
 /* What can have the focus in a scroll that stands at this offset: of what is seen there then, or
- * else of all of it, the first or the last. */
+ * else of all of it, the first (or what is more than that) or the last. */
 static const Widget *at_end(Ui *ui, const Widget *scroll, int offset, bool last, bool seen) {
     const Widget *found = NULL;
     int up = offset - ui_scroll_state(ui, scroll->id)->offset;
-    for (const Widget *w = ui_next(ui, scroll); w && (last || !found); w = ui_next(ui, w)) {
+    bool home = false;
+    for (const Widget *w = ui_next(ui, scroll); w && !home; w = ui_next(ui, w)) {
         int top = w->box.y - up - scroll->box.y,
             least = w->box.h < scroll->box.h ? w->box.h / 2 : 1;
         bool there = top + w->box.h >= least && top + least <= scroll->box.h;
-        if (widget_can_focus(w) && widget_scroll(w) == scroll && (there || !seen))
+        if (!widget_can_focus(w) || widget_scroll(w) != scroll || (seen && !there))
+            continue;
+        home = !last && w->lay.home;
+        if (last || home || !found)
             found = w;
     }
     return found;

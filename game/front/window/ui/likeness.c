@@ -45,7 +45,7 @@ static uint64_t with_widget(uint64_t sum, const Widget *w) {
     if (w->field)
         sum = with_text(with(sum, (uint64_t)(uint32_t)w->field->caret), field_text(w->field));
     for (int i = 0; w->marks && i < w->word_count; i++)
-        sum = with(sum, w->marks[i]);
+        sum = with(sum, w->marks[i] + (w->depths ? 256u * w->depths[i] : 0) + (w->kept && w->kept[i] ? 65536u : 0));
     for (int i = 0; i < w->span_count; i++)
         sum = with(sum, (uint64_t)(uint32_t)w->spans[i].from << 32 | (uint32_t)w->spans[i].to);
     return counts(w) ? sum : with_number(sum, w->number);

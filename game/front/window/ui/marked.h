@@ -13,7 +13,8 @@ typedef enum MarkLook {
     MARK_NONE,
     MARK_ON,     /* marked now, or found: a stroke */
     MARK_MISSED, /* should have been: an empty outline */
-    MARK_STRAY   /* should not: struck through */
+    MARK_STRAY,  /* should not: struck through */
+    MARK_COUNT   /* a figure beside the words of its clause: framed */
 } MarkLook;
 
 typedef struct MarkedWord {

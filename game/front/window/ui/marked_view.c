@@ -80,10 +80,17 @@ static SDL_Rect with_seams(SDL_Rect run, bool before, bool after) {
     return run;
 }
 
+/* Where a run begins, for what draws it: its first word, and behind that its line. */
+enum { SEED_OF_LINE = 1 << 16 };
+
+static uint32_t seed_of(int at) {
+    return (uint32_t)(at % SEED_OF_LINE) * 31u + (uint32_t)(at / SEED_OF_LINE);
+}
+
 /* Calls `draw` for each run of pieces on one line whose words are all (not) of a kind and of one
  * clause. */
 static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget *, int, int),
-                     int kind, void (*draw)(Ui *, SDL_Rect, uint32_t, int)) {
+                     int kind, void (*draw)(Ui *, const Widget *, int, SDL_Rect, int)) {
     const Layout *layout = widget->layout;
     SDL_Point at = ui_text_place(ui, widget);
     SDL_Rect lines = ui_whole_lines(ui, widget);
@@ -114,20 +121,44 @@ static void each_run(Ui *ui, const Widget *widget, bool (*is)(Ui *, const Widget
                               run.h + stroked_width(ui, layout, from, i, run.w + run.h), 3 * run.h};
             before = paint_clip_more(ui->paint, there);
         }
-        draw(ui, run, (uint32_t)word * 31u + (uint32_t)line, kind);
+        draw(ui, widget, word + line * SEED_OF_LINE, run, kind);
         if (growing)
             paint_clip(ui->paint, before);
     }
 }
 
-static void draw_mark(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    if (kind == MARK_ON) {
+enum { LAYERS = 4 }; /* strokes that are laid over each other at most */
+
+/* Of so many pens, the more the higher and the darker: one over the other. */
+static void draw_layers(Ui *ui, SDL_Rect run, uint32_t seed, int depth) {
+    int layers = 1 + depth * (LAYERS - 1) / 255;
+    uint32_t paper = tone(ui, COLOUR_PAPER), marker = tone(ui, COLOUR_MARKER);
+    for (int i = 0; i < layers; i++) {
+        int in = run.h * i / 10, low = run.h * (LAYERS - layers) / 6;
+        SDL_Rect layer = {run.x, run.y + low + in / 2, run.w, run.h - low - in};
+        paint_stroke(ui->paint, layer, seed + (uint32_t)i * 101u,
+                     paint_mix(paper, marker, (i + 1.0) / LAYERS));
+    }
+    if (ui->theme.scheme == SCHEME_CONTRAST)
+        paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_ACCENT));
+}
+
+static void draw_mark(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
+    uint32_t seed = seed_of(at);
+    int word = at % SEED_OF_LINE, frame = theme_fixed(&ui->theme, 2);
+    if (kind == MARK_ON && widget->depths && widget->depths[word]) {
+        draw_layers(ui, run, seed, widget->depths[word]);
+    } else if (kind == MARK_ON) {
         paint_stroke(ui->paint, run, seed, tone(ui, COLOUR_MARKER));
         if (ui->theme.scheme == SCHEME_CONTRAST) /* ink dark enough to read on is none to see */
             paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_ACCENT));
-    } else if (kind == MARK_MISSED)
+    } else if (kind == MARK_MISSED) {
         paint_stroke_empty(ui->paint, run, seed, tone(ui, COLOUR_WARN));
-    else
+    } else if (kind == MARK_COUNT) {
+        paint_round(ui->paint, run, theme_fixed(&ui->theme, RADIUS_CONTROL), tone(ui, COLOUR_CARD));
+        paint_border(ui->paint, run, theme_fixed(&ui->theme, RADIUS_CONTROL), frame,
+                     tone(ui, COLOUR_CONTROL));
+    } else
         paint_struck(ui->paint, run, tone(ui, COLOUR_BAD));
 }
 
@@ -147,12 +178,15 @@ static void draw_waiting(Ui *ui, const Widget *widget, SDL_Point at) {
                tone(ui, COLOUR_ACCENT));
 }
 
-static void draw_meant(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    int line = theme_fixed(&ui->theme, 3);
-    (void)seed;
+/* A ring, as around a button; what is below the words (a line of what is kept) stays in it. */
+static void draw_meant(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
+    int thick = theme_fixed(&ui->theme, 2), out = theme_fixed(&ui->theme, 3);
+    SDL_Rect ring = {run.x - out, run.y - thick, run.w + 2 * out, run.h + 2 * thick + out};
+    (void)widget;
+    (void)at;
     (void)kind;
-    paint_fill(ui->paint, (SDL_Rect){run.x - 1, run.y + run.h, run.w + 2, line},
-               tone(ui, COLOUR_ACCENT));
+    paint_border(ui->paint, ring, theme_fixed(&ui->theme, RADIUS_CONTROL), thick,
+                 tone(ui, COLOUR_ACCENT));
 }
 
 /* What a press would mark, or wipe: a wash in the ink of the pen, and a line below. */
@@ -161,27 +195,45 @@ static bool is_pointed_at(Ui *ui, const Widget *widget, int word, int kind) {
     return widget->words[word].clause == ui->hovered_option;
 }
 
-static void draw_wash(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
-    (void)seed;
+static void draw_wash(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
+    (void)widget;
+    (void)at;
     (void)kind;
     paint_veil(ui->paint, run, tone(ui, COLOUR_MARKER), 90);
 }
 
-static void draw_line(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+static void draw_line(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
     bool ink = ui->theme.scheme == SCHEME_CONTRAST; /* the marker's own is none to see there */
-    (void)seed;
+    (void)widget;
+    (void)at;
     Colour colour = kind == MARK_ON ? COLOUR_INK : ink ? COLOUR_ACCENT : COLOUR_MARKER;
     int line = theme_fixed(&ui->theme, 2);
     paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h, run.w, line}, tone(ui, colour));
+}
+
+static bool is_kept(Ui *ui, const Widget *widget, int word, int kind) {
+    (void)ui;
+    (void)kind;
+    return widget->kept[word];
+}
+
+/* What goes on from here. */
+static void draw_kept(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
+    int line = theme_fixed(&ui->theme, 3);
+    (void)widget;
+    (void)at;
+    (void)kind;
+    paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h, run.w, line}, tone(ui, COLOUR_INK));
 }
 
 static bool is_beside(Ui *ui, const Widget *widget, int word, int kind) {
     return widget->words[word].clause >= 0 && !is_pointed_at(ui, widget, word, kind);
 }
 
-static void draw_extent(Ui *ui, SDL_Rect run, uint32_t seed, int kind) {
+static void draw_extent(Ui *ui, const Widget *widget, int at, SDL_Rect run, int kind) {
     int line = theme_fixed(&ui->theme, 1);
-    (void)seed;
+    (void)widget;
+    (void)at;
     (void)kind;
     paint_fill(ui->paint, (SDL_Rect){run.x, run.y + run.h + line, run.w, line},
                tone(ui, COLOUR_CONTROL));
@@ -223,6 +275,9 @@ void marked_draw(Ui *ui, const Widget *widget) {
     draw_pointed_at(ui, widget);
     each_run(ui, widget, looks, MARK_ON, draw_mark);
     each_run(ui, widget, looks, MARK_MISSED, draw_mark);
+    each_run(ui, widget, looks, MARK_COUNT, draw_mark);
+    if (widget->kept)
+        each_run(ui, widget, is_kept, MARK_NONE, draw_kept);
     draw_lines(ui, widget, at);
     each_run(ui, widget, looks, MARK_STRAY, draw_mark);
     if (!ui_has_focus(ui, widget) || !ui->keyboard)

@@ -1,5 +1,6 @@
 #include "front/window/ui/measure.h"
 
+#include "front/window/ui/field_view.h"
 #include "front/window/ui/inside.h"
 #include "front/window/ui/text_place.h"
 
@@ -11,7 +12,7 @@ enum { FIELD_LINES = 4, WRAPS_LINES = 2, LEAST_VIEW = 96 };
 
 static void want_text(Ui *ui, Widget *widget, int room) {
     Frame frame = ui_frame(ui, widget);
-    int across = frame.left + frame.right;
+    int across = frame.left + frame.right + ui_cap_room(ui, widget);
     int letters = widget->lay.letters ? widget->lay.letters : LETTERS_READABLE;
     int most = theme_measure(&ui->theme, widget->type, letters);
     bool flows = widget->role == WIDGET_LABEL || widget->role == WIDGET_MARKED ||
@@ -31,7 +32,7 @@ static void want_text(Ui *ui, Widget *widget, int room) {
 
 static void want_field(Ui *ui, Widget *widget, int room) {
     int pad = ui_units(ui, SPACE_12), line = theme_leading(&ui->theme, widget->type);
-    int label = theme_leading(&ui->theme, TYPE_NOTE) + ui_units(ui, SPACE_4);
+    int label = field_label_height(ui, widget);
     bool many = field_is_high(widget->field);
     TextSpec spec = ui_spec(ui, widget);
     int width = theme_measure(&ui->theme, TYPE_INTERFACE, many ? LETTERS_READABLE : 40) + 2 * pad;

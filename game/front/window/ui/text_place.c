@@ -4,6 +4,8 @@
 
 #include "base/banned.h"
 
+enum { BESIDE_CAP = 20 };
+
 bool ui_is_soft(const Widget *widget) {
     return widget->role == WIDGET_OPTION && widget->parent->state & STATE_QUIET;
 }
@@ -33,16 +35,27 @@ static int number_width(const Ui *ui) {
     return theme_measure(&ui->theme, TYPE_REPLY, 2) + ui_units(ui, SPACE_12);
 }
 
-static int cap_width(const Ui *ui, const Widget *widget) {
-    return theme_measure(&ui->theme, TYPE_NOTE, (int)SDL_strlen(widget->cap)) +
-           ui_units(ui, SPACE_16);
+static int cap_width(const Ui *ui, const char *cap) {
+    return theme_measure(&ui->theme, TYPE_NOTE, (int)SDL_utf8strlen(cap)) + ui_units(ui, SPACE_16);
+}
+
+int ui_cap_room(const Ui *ui, const Widget *widget) {
+    if (widget->cap || !widget->cap_room)
+        return 0;
+    int aside = ui_units(ui, widget->state & STATE_QUIET ? SPACE_8 : SPACE_16);
+    return cap_width(ui, widget->cap_room) + ui_units(ui, BESIDE_CAP) - aside;
 }
 
 SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget) {
-    int width = cap_width(ui, widget), height = theme_leading(&ui->theme, TYPE_NOTE);
+    int width = cap_width(ui, widget->cap), height = theme_leading(&ui->theme, TYPE_NOTE);
     height += ui_units(ui, SPACE_4);
     return (SDL_Rect){widget->box.x + widget->box.w - width - ui_units(ui, SPACE_8),
                       widget->box.y + (widget->box.h - height) / 2, width, height};
+}
+
+int ui_begun_width(const Ui *ui) {
+    bool stripe = ui_letters(ui, TYPE_INTERFACE) < BEGUN_LETTERS;
+    return stripe ? theme_fixed(&ui->theme, BEGUN_STRIPE) : ui_units(ui, BEGUN_WIDTH);
 }
 
 Frame ui_frame(const Ui *ui, const Widget *widget) {
@@ -53,8 +66,11 @@ Frame ui_frame(const Ui *ui, const Widget *widget) {
     case WIDGET_BUTTON:
         if (widget->state & STATE_QUIET)
             x = ui_units(ui, SPACE_8);
-        return (Frame){x + icon, widget->cap ? cap_width(ui, widget) + ui_units(ui, 20) : x, y, y,
-                       ui_units(ui, CONTROL_LEAST)};
+        if (widget->state & STATE_BEGUN)
+            icon = ui_begun_width(ui);
+        return (Frame){x + icon,
+                       widget->cap ? cap_width(ui, widget->cap) + ui_units(ui, BESIDE_CAP) : x, y,
+                       y, ui_units(ui, CONTROL_LEAST)};
     case WIDGET_OPTION:
         if (ui_is_soft(widget))
             return (Frame){ui_units(ui, SOFT_ASIDE), ui_units(ui, SOFT_ASIDE),

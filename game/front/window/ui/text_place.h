@@ -13,6 +13,10 @@ typedef struct Frame {
 bool ui_is_soft(const Widget *widget);
 Frame ui_frame(const Ui *ui, const Widget *widget);
 TextSpec ui_spec(const Ui *ui, const Widget *widget);
+/* How much of STATE_BEGUN is in the accent: where letters are few a stripe, without its sign. */
+int ui_begun_width(const Ui *ui);
+/* What a button is wider for the key that it does not tell (Widget.cap_room). */
+int ui_cap_room(const Ui *ui, const Widget *widget);
 /* Where a button tells its key (Widget.cap). */
 SDL_Rect ui_cap_box(const Ui *ui, const Widget *widget);
 /* Where the text begins: inside its padding, number, box, label. */

@@ -276,12 +276,18 @@ int ui_below(Ui *ui, int id) {
     state->told = state->below;
     state->told_back = state->back;
     state->told_unread = state->unread;
+    state->told_past = state->past;
     return state->below;
 }
 
 bool ui_is_unread(Ui *ui, int id) {
     ui_below(ui, id);
     return ui_scroll_state(ui, id)->unread;
+}
+
+bool ui_is_past(Ui *ui, int id) {
+    ui_below(ui, id);
+    return ui_scroll_state(ui, id)->past;
 }
 
 bool ui_is_back(Ui *ui, int id) {

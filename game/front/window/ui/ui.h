@@ -55,6 +55,9 @@ int ui_below(Ui *ui, int id);
 /* Whether what is to be read before one goes on (Box.unread) goes on below the edge; so is the
  * tree that asks this. */
 bool ui_is_unread(Ui *ui, int id);
+/* Whether some of what is to be known now (Box.recalled) is out of sight; so is the tree that asks
+ * this. */
+bool ui_is_past(Ui *ui, int id);
 /* Whether a hand scrolled back from what is new; so is the tree that asks this. */
 bool ui_is_back(Ui *ui, int id);
 

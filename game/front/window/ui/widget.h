@@ -46,14 +46,15 @@ enum { /* Widget.state */
        STATE_DISABLED = 2,
        STATE_CHECKED = 4, /* check boxes, chosen options and cards */
        STATE_PRIMARY = 8, /* the one thing to do next: filled with the accent */
-       STATE_QUIET = 16,  /* a button without an edge; a choice not filled with the accent */
+       STATE_QUIET = 16,  /* a button without an edge; a choice not filled with the accent; a field
+                             whose name stands elsewhere */
        STATE_MODAL = 32,
        STATE_READ_ONLY = 64,
        STATE_LIVE = 128,    /* read aloud when it changes */
        STATE_BY_HAND = 256, /* for the pointer alone: a key does the same without it */
        STATE_CARRIED = 512, /* a card that can be carried to what takes it */
        STATE_TAKES = 1024,
-       STATE_OUTLINED = 2048 /* what goes on, and is not advised: an edge in the accent */
+       STATE_BEGUN = 2048 /* what goes on, and is not advised: in the accent where it begins */
 };
 
 /* AUTO: children fill the breadth of a column and of a row. */
@@ -71,8 +72,10 @@ typedef struct Box {
     bool heads;  /* of what folds: the head of the page, so it goes to the very top of the scroll */
     bool sticks; /* in a row that scrolls: as long as its row is seen, so is its top */
     bool anchor; /* in a scroll: where what is new begins (ui_scroll_newest) */
-    bool unread; /* in a scroll that shows what is new: it begins in sight (ui_is_unread) */
-    bool target; /* two in a scroll that shows what is new: the last is seen with the first */
+    bool recalled; /* in a scroll: ui_is_past says when some of it went out of sight */
+    bool unread;   /* in a scroll that shows what is new: it begins in sight (ui_is_unread) */
+    bool target;   /* two in a scroll that shows what is new: the last is seen with the first */
+    bool home;     /* in a scroll: Home leads to this, where it is seen at the top */
     int letters; /* at most so many letters of TYPE_REPLY wide; 0: any. Of a text: of its own, 0: 70
                   */
     double grow; /* takes its share of the room that is left */
@@ -93,6 +96,7 @@ struct Widget {
     const char *value; /* what it holds now, or NULL */
     const char *hint;  /* more about it, for who asks; or NULL */
     const char *cap;   /* of a button: the key that does the same, told in it; or NULL */
+    const char *cap_room; /* the same while it is not told: it keeps its room; or NULL */
     unsigned state;
     double number, least, most; /* of a meter or stepper */
     double step;                /* of a stepper; of a meter where it should come to, 0: anywhere */
@@ -130,6 +134,9 @@ struct Widget {
     bool later;                    /* drawn when nothing else is to be done: its field until then */
     const MarkedWord *words;
     const unsigned char *marks; /* a MarkLook per word */
+    const unsigned char *depths; /* how many pens went over a word, 1 (few) to 255 (all); NULL or 0:
+                                    as one does */
+    const unsigned char *kept; /* words that have a line below them; NULL: none */
     int word_count;
     void (*draw)(Paint *paint, SDL_Rect box, void *context);
     void *context;

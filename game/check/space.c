@@ -1,4 +1,4 @@
-#include "check/room.h"
+#include "check/space.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -73,7 +73,7 @@ static int head_of_sheet(Channel channel) {
     return lines * leading(TYPE_NOTE) + (lines - 1) * HEAD_GAP + 2 * SHEET_GAP + SHEET_RULE;
 }
 
-int room_of_words(const RoomLine *lines, int count, Channel channel) {
+int space_of_words(const SpaceLine *lines, int count, Channel channel) {
     int sum = 0;
     for (int i = 0; i < count; i++) {
         Speaker speaker = lines[i].speaker;
@@ -99,7 +99,7 @@ int room_of_words(const RoomLine *lines, int count, Channel channel) {
     return sum;
 }
 
-int room_of_answers(const char *const *texts, int count, int columns) {
+int space_of_answers(const char *const *texts, int count, int columns) {
     int width = (PAGE_WIDTH - (columns - 1) * CARD_GAP) / columns - 2 * CARD_PAD_X, sum = 0;
     for (int i = 0; i < count; i += columns) {
         int most = 0;
@@ -112,10 +112,10 @@ int room_of_answers(const char *const *texts, int count, int columns) {
     return sum;
 }
 
-int room_word_line(void) {
+int space_word_line(void) {
     return leading(TYPE_SPOKEN);
 }
 
-int room_answer_line(void) {
+int space_answer_line(void) {
     return leading(TYPE_REPLY);
 }

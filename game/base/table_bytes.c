@@ -1,4 +1,4 @@
-#include "author/table_bytes.h"
+#include "base/table_bytes.h"
 
 #include "base/utf8.h"
 

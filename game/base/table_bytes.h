@@ -1,6 +1,6 @@
 /* The bytes of a table as UTF-8, whatever program wrote them. */
-#ifndef KLACHT_AUTHOR_TABLE_BYTES_H
-#define KLACHT_AUTHOR_TABLE_BYTES_H
+#ifndef KLACHT_BASE_TABLE_BYTES_H
+#define KLACHT_BASE_TABLE_BYTES_H
 
 #include "base/text.h"
 
