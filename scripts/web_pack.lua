@@ -50,10 +50,12 @@ for _, folder in ipairs { "icons", "portraits", "guide" } do
         add(("assets/%s/%s"):format(folder, name), ("%s/assets/%s/%s"):format(tree, folder, name))
     end
 end
-for _, face in ipairs { "Regular", "Italic", "SemiBold", "SemiBoldItalic" } do
+for _, face in ipairs { "Regular", "Italic", "SemiBold" } do
     local name = ("Inter-%s.otf"):format(face)
     add("fonts/" .. name, "/usr/share/fonts/opentype/inter/" .. name)
 end
+-- Seldom seen, and as large as the others: fetched when something is written in it.
+later("fonts/Inter-SemiBoldItalic.otf", "/usr/share/fonts/opentype/inter/Inter-SemiBoldItalic.otf", "fonts/Inter-SemiBoldItalic.bin")
 -- What Inter lacks (front/window/ui/font.c): fetched when somebody writes it.
 local dejavu = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
 later(dejavu, dejavu, "fonts/DejaVuSans.bin")

@@ -74,6 +74,7 @@
 ---@field trust number vertrouwen bij het begin, 0 tot 100
 ---@field patience number geduld bij het begin, 0 tot 100
 ---@field earlier? integer mislukte contacten hiervoor (anders 0)
+---@field colleague? boolean wie praat is geen klant maar een collega, dus geen zin voor ‘Zeg het zelf’ (anders false)
 
 ---waar het heen gaat als er iets gebeurt
 ---@class (exact) klacht.word.case.on
@@ -412,7 +413,7 @@ function theme(name) end
 
 ---waaraan je een familie van acts hoort in wat iemand zelf zegt
 ---@class (exact) klacht.word.family
----@field markers string zinsdelen met een ; ertussen: * is de rest van een woord, … zijn een paar woorden, en / staat tussen woorden die hetzelfde doen
+---@field markers string zinsdelen met een ; ertussen: * is de rest van een woord, … zijn een paar woorden, / staat tussen woorden die hetzelfde doen, ? vraagt om een vraag, ^ om het begin van een zinsdeel en -woord om een zin zonder dat woord
 
 ---waaraan je een familie van acts hoort in wat iemand zelf zegt
 ---@param name string

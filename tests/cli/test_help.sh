@@ -87,7 +87,8 @@ completes 'one.json' verify one.json on
 completes 'one.json' play --inputs on
 completes 'folder' list --scenarios fo
 completes '' translate de-kraan e
-completes 'check calibrate' help c
+completes 'check calibrate class' help c
+completes 'de-kraan' "${shipped[@]}" class de-kr
 completes '' no-such-command ''
 completes 'mine' --scenarios 'my cases' play mi
 completes 'mine' --scenarios "'my cases'" play mi

@@ -51,4 +51,17 @@ if [ "$noticed" != "$expected" ]; then
     exit 1
 fi
 
-$walls "$source_tree"
+$walls "$source_tree" || exit 1
+
+# What comes from outside and its bounds (bounds.lua): a reader with a limit of its own is noticed, and a figure that changed.
+bounds="${walls%walls.lua}bounds.lua"
+cp -r "$source_tree/game" "$faults/with" && rm -rf "$faults/game" && mv "$faults/with" "$faults/game"
+ln -s "$(realpath "$source_tree")/tests" "$faults/tests"
+$bounds "$faults" || exit 1
+sed -i 's/JSON_DEPTH = [0-9]*/JSON_DEPTH = 65/' "$faults/game/store/json.h"
+sed -i 's/GTK_LIMIT/OTHER_LIMIT/' "$faults/game/front/window/ui/desktop_posix.c"
+noticed=$($bounds "$faults" | sed 's/:.*//' | sort -u | tr '\n' ' ')
+[ "$noticed" = "GTK_LIMIT is in none of front/window/ui/desktop_posix.c game/README.md game/front/window/ui/desktop_posix.c " ] || {
+    echo "noticed of bounds: $noticed"
+    exit 1
+}

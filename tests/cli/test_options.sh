@@ -63,14 +63,15 @@ shut() { # CODE ARGUMENTS: with an output that nobody reads
     grep -v 'staat in /dev/stdout' "$scratch/err" && { fault "$* before a shut pipe says so"; }
 }
 kraan=$tree/scenarios/de-kraan
+small=$tree/tests/cases/good/alweer-lekkage # whose plays are all soon seen
 mkdir -p "$scratch/broken" && echo 'case { }' >"$scratch/broken/case.lua"
 for format in html md; do
-    shut 0 script "$kraan" --format $format
-    shut 0 script "$kraan" --format $format --out -
-    shut 0 script "$kraan" --format $format --out /dev/stdout
+    shut 0 script "$small" --format $format
+    shut 0 script "$small" --format $format --out -
+    shut 0 script "$small" --format $format --out /dev/stdout
 done
-shut 0 graph "$kraan"
-shut 0 graph "$kraan" --format svg
+shut 0 graph "$small"
+shut 0 graph "$small" --format svg
 shut 0 list --scenarios "$tree/scenarios"
 shut 0 list --scenarios "$tree/scenarios" --json
 shut 0 api
@@ -80,7 +81,7 @@ shut 0 help --format man
 shut 0 --version
 shut 0 new stil --scenarios "$scratch"
 shut 0 agreement "$tree/tests/agreement/gwet_dist4cat_15x4x3.csv"
-shut 0 simulate "$kraan" --runs 2 --policy best
+shut 0 simulate "$small" --runs 2 --policy best
 shut 1 check "$scratch/broken"
 shut 1 check "$scratch/broken" --json
 shut 0 play "$kraan" --inputs "$kraan/plays/goed.json" --out -

@@ -18,7 +18,7 @@ good() { # ARGUMENTS: exit 0 and not a word on standard error
 lines() { wc -l <"$1" | tr -d ' '; }
 
 good report "$results" --lang nl
-grep -q "^$count rondes, $count mensen met een schuilnaam, 1 casus" "$scratch/out" || fault "summary: $(cat "$scratch/out")"
+grep -q "^$count gesprekken, $count mensen met een schuilnaam, 1 casus" "$scratch/out" || fault "summary: $(cat "$scratch/out")"
 good report "$results" --lang en
 grep -q "^$count plays, $count people with an alias, 1 case," "$scratch/out" || fault "summary in English"
 
@@ -107,9 +107,28 @@ grep -q '"why_null": "few_people"' "$scratch/out" || fault "four people: nothing
 grep -Eq '"(mean|sd|lowest|highest|p10|p50|p90|passed|share|marked|hits|spent|minutes_mean)": [0-9]' "$scratch/out" &&
     fault "four people: a figure of them is given"
 good report "$scratch/four" --lang nl
-grep -q '^4 rondes, 4 mensen met een schuilnaam, 1 casus$' "$scratch/out" || fault "four people: $(cat "$scratch/out")"
+grep -q '^4 gesprekken, 4 mensen met een schuilnaam, 1 casus$' "$scratch/out" || fault "four people: $(cat "$scratch/out")"
 grep -q 'klachtenspel progress' "$scratch/out" || fault "four people: not said why"
 grep -q 'geslaagd' "$scratch/out" && fault "four people: how many passed"
+
+# one of another case besides: it is counted out, and nothing of it is in the sums
+mkdir "$scratch/alone"
+good play de-kraan --inputs "$tree/scenarios/de-kraan/plays/goed.json" --alias geel-goed --out "$scratch/alone/kraan.json"
+cp "$results"/*.json "$scratch/alone"
+good report "$scratch/alone" --lang nl
+grep -q "^$((count + 1)) gesprekken" "$scratch/out" || fault "alone: $(cat "$scratch/out")"
+grep -q '^1 gesprek in een casus die minder dan vijf mensen speelden' "$scratch/out" || fault "alone: not said that it is left out"
+good report "$scratch/alone" --format json
+grep -q '"left_out": 1' "$scratch/out" || fault "alone: not counted as left out"
+good report "$scratch/alone" --format html --lang en
+grep -q 'one play of a case that fewer than five people played' "$scratch/out" || fault "alone: the page does not say it"
+
+# an option of another form is said to be so, and not passed over
+for options in "--format json --table plays" "--format csv --own-words" "--format html --separator ;" "--table plays"; do
+    run report "$results" $options --lang en
+    [ "$code" -eq 64 ] || fault "$options: exit $code"
+    grep -q 'goes with “--format' "$scratch/err" || fault "$options: $(cat "$scratch/err")"
+done
 
 # what is left out is named on the page; a folder without results has no file that is left out
 run report "$scratch/mixed" --format html --lang en

@@ -34,7 +34,17 @@ good "a result with the zip beside it" elders/r.json
 good "a folder of results" elders
 good "with --scenarios" r.json --scenarios elders
 expect 66 'r.json: zet de map of de zip' verify r.json --lang nl
-expect 66 'leeg: hier staan geen resultaten' verify leeg --lang nl
+expect 65 'leeg: hier staan geen resultaten' verify leeg --lang nl
+mkdir samen && cp r.json elders/r.json samen 2>/dev/null; cp r.json samen/nog.json; echo '{' >samen/stuk.json
+run verify samen --scenarios elders --lang nl
+[ "$code" -eq 65 ] && grep -q '^2 kloppen, bij 0 is iets anders, 1 kon niet worden nagespeeld$' out || { fault "a folder is not summed up: exit $code"; cat out err; }
+mkdir gezipt && (cd samen && zip -q ../gezipt/a.zip r.json nog.json)
+run verify gezipt --scenarios elders --lang nl
+[ "$code" -eq 0 ] && grep -q '^2 kloppen' out || { fault "a zip in a folder is passed over: exit $code"; cat out err; }
+(cd samen && echo iets >iets.txt && zip -q ../iets.zip iets.txt)
+expect 65 'iets.zip: hier staan geen resultaten' verify iets.zip --lang nl
+run verify r.json --scenarios elders --lang nl
+[ "$(wc -l <out)" -eq 1 ] || { fault "one result is summed up"; cat out; }
 
 # A zip without a folder in it has the name of its file, also with what a browser adds to that.
 mkdir plat && unzip -q elders/los.zip -d plat && (cd plat/lamp && zip -qr "../hal.zip" .) && rm -r plat/lamp
@@ -92,6 +102,6 @@ if command -v zip >/dev/null; then
     [ "$code" -eq 65 ] && grep -q 'kapot.json' err || { fault "a broken file in a zip of results: exit $code"; cat out err; }
     echo >niets.txt && zip -q leeg.zip niets.txt
     run verify leeg.zip --lang nl
-    [ "$code" -eq 65 ] && grep -q 'zip-cases' err || { fault "a zip of nothing: exit $code"; cat out err; }
+    [ "$code" -eq 65 ] && grep -q 'geen resultaten' err || { fault "a zip of nothing: exit $code"; cat out err; }
 fi
 finish

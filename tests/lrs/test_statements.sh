@@ -4,11 +4,9 @@
 . "$(dirname "$0")/../cli/common.sh"
 modules=$(dirname "$program")/xapi-validation
 version=$(sed -n 's/.*"@learninglocker\/xapi-validation": "\(.*\)".*/\1/p' "$tree/tests/page/package.json")
-if ! [ -d "$modules/node_modules/@learninglocker/xapi-validation" ]; then
-    mkdir -p "$modules"
-    timeout 300 npm install --prefix "$modules" --no-audit --no-fund --silent "@learninglocker/xapi-validation@$version" \
-        >"$scratch/npm" 2>&1 || { cat "$scratch/npm"; fault "@learninglocker/xapi-validation $version cannot be had"; finish; }
-fi
+. "$tree/tests/cli/npm.sh"
+npm_modules "$modules" "@learninglocker/xapi-validation@$version" ||
+    { fault "@learninglocker/xapi-validation $version cannot be had"; finish; }
 good() { # ARGUMENTS: they do what they should
     run "$@"
     [ "$code" = 0 ] || fault "$*: exit $code: $(head -n 3 "$scratch/err")"

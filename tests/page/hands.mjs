@@ -143,6 +143,8 @@ export async function playWhole(page, hand, each) {
         again = done.at(-1) === step ? again + 1 : 0; // reading on is done a few times
         if (again > 8)
             throw new Error(`does nothing: ${step}`);
+        if (again) // options that came by themselves want to be read first
+            await new Promise((done) => setTimeout(done, 500));
         memory.marked = thing.word !== null;
         memory.laid = thing.card;
         done.push(step);

@@ -120,7 +120,12 @@ await test("SCORM 1.2: a frame that is closed in mid-play is gone on with at the
         if (i >= 8 && seen.there.some((thing) => thing.word !== null && !thing.on))
             throw new Error("enough");
     }), /enough/);
+    const marks = () => document.querySelectorAll("#mirror [role=option][aria-selected=true]").length;
+    const marked = await frame.evaluate(marks);
     await frame.evaluate(() => document.querySelector("#mirror [role=option][aria-selected=false]").click());
+    await until(frame, (sooner) => document.querySelectorAll("#mirror [role=option][aria-selected=true]").length > sooner,
+        "the mark", marked);
+    await settled(own);
     await until(frame, () => globalThis.klachtenspel.lms.keeping && globalThis.klachtenspel.lms.keeping.then(() => true), "it is kept");
     const turn = (seen) => seen.there.filter((thing) => thing.word !== null).map((thing) => [thing.name, thing.on]);
     const before = turn(await look(own));

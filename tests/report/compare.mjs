@@ -43,9 +43,9 @@ function all_taken(found, view) {
 const own = ["case_id", "case_hash", "language"];
 const of = c => c ? [c.id, c.hash, c.language] : [null, null, null];
 
-const people = rows("people", ["alias"]);
+const people = rows("people", ["person"]);
 for (const person of report.people) {
-    const row = take(people, "people", [person.alias]);
+    const row = take(people, "people", [person.alias.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()]);
     same(person.alias, "plays", person.plays, row.plays);
 }
 all_taken(people, "people");
@@ -65,7 +65,7 @@ for (const [c, set] of [[null, report.all], ...report.cases.map(c => [c, c])]) {
             const where = `${c?.id ?? "all"} ${series} ${attempt.attempt}`;
             if (attempt.why_null) continue;
             const row = take(growth, "growth", [...of(c), series, attempt.attempt]);
-            for (const name of ["people", "pairs", "first_mean", "mean", "up", "down"])
+            for (const name of ["people", "pairs", "change_mean", "up", "down"])
                 same(where, name, attempt[name], row[name]);
             grown++;
         }
@@ -83,12 +83,15 @@ const reliability = rows("reliability", own), hand_overs = rows("hand_overs", ow
 let discriminations = 0, alphas = 0, needless = 0;
 for (const c of report.cases) {
     const row = take(cases, "cases", of(c));
-    for (const name of ["plays", "passed", "minutes_mean"]) same(c.id, name, c[name], row[name]);
-    for (const name of ["positives", "hits", "negatives", "false_alarms"]) same(c.id, name, c.heard[name], row[name]);
-    for (const name of ["spent", "spent_mean"]) same(c.id, name, c.money[name], row[name]);
+    for (const name of ["plays", "passed"]) same(c.id, name, c[name], row[name]);
+    if (c.minutes_mean !== null) same(c.id, "minutes_mean", c.minutes_mean, row.minutes_mean);
+    for (const name of ["positives", "hits", "negatives", "false_alarms"])
+        if (c.heard[name] !== null) same(c.id, name, c.heard[name], row[name]);
+    for (const name of ["spent", "spent_mean"])
+        if (c.money[name] !== null) same(c.id, name, c.money[name], row[name]);
     const handed = take(hand_overs, "hand_overs", of(c));
-    same(c.id, "decided", c.money.decided, handed.decided);
-    same(c.id, "needless", c.money.needless, handed.needless);
+    for (const name of ["decided", "needless"])
+        if (c.money[name] !== null) same(c.id, name, c.money[name], handed[name]);
     needless += handed.needless;
     for (const m of c.moments) {
         const where = `${c.id} ${m.moment}`, at = [...of(c), m.moment];
@@ -107,7 +110,6 @@ for (const c of report.cases) {
             if (!r.n) continue;
             const reply = take(replies, "replies", [...at, r.id]);
             for (const name of ["n", "share", "q"]) same(`${where} ${r.id}`, name, r[name], reply[name]);
-            if (r.total_mean !== null) same(`${where} ${r.id}`, "total", r.total_mean, reply.total_mean);
         }
         for (const j of m.judgements) {
             const judgement = take(judgements, "judgements", [...at, j.is, j.kind]);

@@ -21,7 +21,9 @@ for file in "$results"/*/*.json; do
     number=$((number + 1))
     # every fiftieth without an alias; the alias is no part of what a result is known by
     [ $((number % 50)) -eq 0 ] && continue
-    sed -i "0,/^  \"mode\": /s/^  \"mode\": /  \"player\": { \"alias\": \"mens-$((number % 37))\" },\n&/" "$file"
+    alias=mens-$((number % 37))
+    [ $((number % 3)) -eq 0 ] && alias=" ${alias^}" # one person, however it is typed
+    sed -i "0,/^  \"mode\": /s/^  \"mode\": /  \"player\": { \"alias\": \"$alias\" },\n&/" "$file"
 done
 for play in "$tree"/scenarios/chapeau/plays/*.json; do # judged, offered, handed over
     for alias in mens-1 mens-2 mens-3; do

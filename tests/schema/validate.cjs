@@ -10,8 +10,9 @@ const [folder, modules, seed = "1"] = process.argv.slice(2);
 const Ajv = require(path.resolve(modules, "node_modules/ajv/dist/2020")).default;
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false });
 const compiled = {};
-for (const file of fs.readdirSync(folder))
-  compiled[file.replace(/-\d+\.json$/, "")] = ajv.compile(JSON.parse(fs.readFileSync(path.join(folder, file))));
+const schemas = fs.readdirSync(folder).map((file) => [file, JSON.parse(fs.readFileSync(path.join(folder, file)))]);
+for (const [, schema] of schemas) ajv.addSchema(schema); // one may name another
+for (const [file, schema] of schemas) compiled[file.replace(/-\d+\.json$/, "")] = ajv.getSchema(schema.$id);
 let wrong = 0, seen = 0;
 const good = {};
 for (const line of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
@@ -45,12 +46,13 @@ const loose = {
   agreement: /^(fleiss_kappa|alpha|ac1|cohen_kappa) ranged$/,
   check: /_play\.(seed|language|mode|time_factor) dropped$|norms\.\{\}\.(limit|is) ranged$|\.hand_over dropped$|norms\.\{\} dropped$/,
   simulate: /norms\.\{\}\.(limit|is) ranged$/,
+  class: /\.(judge\.)?kind dropped$|\.empathy ranged$|^(turns\[\]\.(first|second)|result) typed$/,
   journal: /^(started_ms|ended_ms) ranged$|^judge\.kind dropped$/,
   refresher: /\.moment ranged$/,
   settings: /^window\.[xy] ranged$/,
   "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$/,
   // held back wherever few people came
-  report: /\.(hits|positives|negatives|false_alarms|offers|handed_over|decided|needless|people|pairs|up|down|first_mean|mean|n|shown|marked|plays|warm|cold) typed$/,
+  report: /\.(hits|positives|negatives|false_alarms|offers|handed_over|decided|needless|people|pairs|up|down|change_mean|euros_mean|d_prime|mean|sd|lowest|p10|p50|p90|highest|n|shown|marked|plays|warm|cold) typed$/,
   session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$/,
   votes: /\.kind typed$/,
   api: /\.(low|high) (typed|ranged)$/,

@@ -124,6 +124,11 @@ void team_seat(Game *game, const char *name) {
     team_key(game, SDLK_RETURN, KMOD_NONE);
 }
 
+void team_remove(Game *game, int seat) {
+    team_press(game, CALIBRATE_ID_SEAT + seat);
+    team_press(game, CALIBRATE_ID_YES);
+}
+
 void team_set_items(Game *game, int items) {
     ui_test_tab_to(game->app, CALIBRATE_ID_ITEMS);
     while (team_session(game)->settings.items > items)
@@ -178,7 +183,17 @@ void team_decide(Game *game) {
     Widget *later = ui_find(app_ui(game->app), CALIBRATE_ID_DECIDE);
     team_press(game, later ? CALIBRATE_ID_DECIDE : CALIBRATE_ID_GO);
     assert_true(team_state(game)->deciding);
+    if (team_state(game)->verdict.category < 0) { /* a tie: nothing is chosen beforehand */
+        ui_test_tab_to(game->app, CALIBRATE_ID_CATEGORY_CHOICE);
+        team_key(game, SDLK_RIGHT, KMOD_NONE);
+    }
+    bool alone = team_state(game)->decision == DECISION_CHAIR &&
+                 !*field_text(&team_state(game)->dissent);
     team_press(game, CALIBRATE_ID_GO);
+    if (alone) { /* asked once whether nobody thinks otherwise */
+        assert_true(team_state(game)->deciding);
+        team_press(game, CALIBRATE_ID_GO);
+    }
     team_assert_stage(game, STAGE_VERDICT);
 }
 

@@ -39,6 +39,8 @@ void team_choose(Game *game, SDL_Keycode key);
 char *team_words(Game *game);
 bool team_shows(Game *game, const char *piece);
 
+/* Takes the seat away, and says yes. */
+void team_remove(Game *game, int seat);
 void team_seat(Game *game, const char *name);
 void team_set_items(Game *game, int items);
 /* From the entrance to the set-up of a new session. */

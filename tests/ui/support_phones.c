@@ -12,7 +12,7 @@
 #include "base/text.h"
 
 int phone_dial(const Game *game) {
-    const char *host = server_url(team_state(game)->server) + strlen("http://");
+    const char *host = server_url(team_state(game)->meeting.server) + strlen("http://");
     char address[32];
     int port = 0;
     assert_int_equal(sscanf(host, "%31[0-9.]:%d", address, &port), 2);
@@ -28,7 +28,7 @@ static void hear(Game *game, int line, Text *answer) {
         char part[1024];
         struct pollfd there = {.fd = line, .events = POLLIN};
         ui_test_settle(game->app);
-        if (!isinf(team_state(game)->keep_at))
+        if (!isinf(team_state(game)->meeting.keep_at))
             ui_test_wait(game->app, SERVER_KEEP_MS);
         if (poll(&there, 1, 5) < 1)
             continue;
@@ -41,7 +41,7 @@ static void hear(Game *game, int line, Text *answer) {
 
 char *phone_ask(Game *game, const char *method, const char *path, const char *token,
                 const char *body) {
-    const char *host = server_url(team_state(game)->server) + strlen("http://");
+    const char *host = server_url(team_state(game)->meeting.server) + strlen("http://");
     int line = phone_dial(game);
     Text ask = {0}, answer = {0};
     text_addf(&ask, "%s %s HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\n", method, path, host,
@@ -67,7 +67,7 @@ int phone_status(const char *answer) {
 void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]) {
     char body[96];
     snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"%s\"}",
-             server_code(team_state(game)->server), name);
+             server_code(team_state(game)->meeting.server), name);
     char *answer = phone_ask(game, "POST", "/join", NULL, body);
     if (phone_status(answer) != 200)
         fail_msg("/join: %s", answer);
@@ -79,8 +79,8 @@ int phone_tries(Game *game, const char *token, const char *is) {
     const Calibration *session = team_session(game);
     char body[128];
     snprintf(body, sizeof body, "{\"vote\":%d,\"is\":%s,\"kind\":null}",
-             session->items[session->at].statement * 2 + calibration_round(session), is);
-    char *answer = phone_ask(game, "POST", "/vote", token, body);
+             session->at * 2 + calibration_round(session), is);
+    char *answer = phone_ask(game, "POST", "/act", token, body);
     int status = phone_status(answer);
     free(answer);
     return status;

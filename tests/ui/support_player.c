@@ -64,7 +64,17 @@ void player_click(Game *game, WidgetRole role, const char *name) {
     ui_test_settle(game->app);
 }
 
+/* What was told is read, too, and so are options that nothing led to. */
+static void read_first(Game *game, int id) {
+    if (id == ID_COACH_ON)
+        ui_test_wait(game->app, 600);
+    else if (!strcmp(player_screen(game), "scene") && id >= ID_OFFER_DONE &&
+             player_scene(game)->came > 0)
+        ui_test_wait(game->app, 1500);
+}
+
 void player_press(Game *game, int id) {
+    read_first(game, id);
     Widget *widget = ui_find(app_ui(game->app), id);
     if (!widget) {
         ui_test_print(game->app);
@@ -76,6 +86,7 @@ void player_press(Game *game, int id) {
 
 /* By Tab and Enter alone. */
 void player_key(Game *game, int id) {
+    read_first(game, id);
     ui_test_tab_to(game->app, id);
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     ui_test_settle(game->app);

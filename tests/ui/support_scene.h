@@ -14,7 +14,7 @@ char *scene_answer(Game *game);
 /* Plays a case and looks at each moment. */
 void scene_each_moment(Lang lang, int width, int height, int percent, const char *id,
                        void (*look)(Game *game));
-/* Goes back by this button: what that means is told before the first time. */
+/* Goes back by this button, which says before the first time what that means. */
 void scene_go_back(Game *game, void (*go)(Game *game, int id), int id);
 bool scene_tab_comes_to(Game *game, int id);
 

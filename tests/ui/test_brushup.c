@@ -120,7 +120,7 @@ static void go_through(Game *game, int width, int percent, Lang lang, void (*go)
             }
             seen[answered][step->asks] = true;
             do /* what is told may have to be read on first */
-                go(game, !answered && step->asks != ASKS_MARKS ? BRUSHUP_CHOICE : BRUSHUP_GO);
+                go(game, !answered && step->asks != ASKS_MARKS ? BRUSHUP_CHOICE : EXERCISE_GO);
             while (answered && at->step == i);
         }
     }
@@ -154,7 +154,7 @@ static void test_sizes(void **state) {
         ui_test_settle(game->app);
         player_press(game, MENU_REFRESH);
         go_through(game, width, percent, lang, player_press);
-        player_press(game, BRUSHUP_MENU);
+        player_press(game, EXERCISE_MENU);
         player_assert_screen(game, "menu");
         player_end(game);
     }
@@ -207,7 +207,7 @@ static void test_keys(void **state) {
     assert_int_equal(ui_focused(app_ui(game->app)), MENU_REFRESH);
     player_key(game, MENU_REFRESH);
     go_through(game, 1280, 100, LANG_NL, player_key);
-    player_key(game, BRUSHUP_AGAIN);
+    player_key(game, EXERCISE_AGAIN);
     assert_true(brushup(game)->step == 0);
     player_end(game);
     /* no result was written by it */
@@ -229,9 +229,9 @@ static void test_pointer(void **state) {
     player_press(game, MENU_REFRESH);
     Brushup *at = brushup(game);
     while (brushup_step(at)->item->type != REFRESH_SIGNAL) {
-        player_press(game, brushup_step(at)->asks == ASKS_MARKS ? BRUSHUP_GO : BRUSHUP_CHOICE);
+        player_press(game, brushup_step(at)->asks == ASKS_MARKS ? EXERCISE_GO : BRUSHUP_CHOICE);
         for (int was = at->step; at->step == was;)
-            player_press(game, BRUSHUP_GO);
+            player_press(game, EXERCISE_GO);
     }
     ExerciseStep *step = brushup_step(at);
     const Scenario *scenario = &step->alone.scenario;
@@ -249,7 +249,7 @@ static void test_pointer(void **state) {
             ui_test_word(game->app, ui_find(app_ui(game->app), BRUSHUP_LINE), from - 1);
         ui_test_click_at(game->app, at_word.x, at_word.y);
     }
-    player_press(game, BRUSHUP_GO);
+    player_press(game, EXERCISE_GO);
     assert_true(step->right);
     assert_int_equal(step->item->missed, missed);
     assert_non_null(ui_test_find(game->app, WIDGET_LABEL, "Gehoord:*"));

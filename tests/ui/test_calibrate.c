@@ -67,6 +67,126 @@ static void assert_whole_file(const char *path, int raters, int items) {
     cJSON_Delete(tree);
 }
 
+/* Into a folder of one's own, which is made. */
+static void minutes_where_asked(Game *game) {
+    char folder[128];
+    snprintf(folder, sizeof folder, "%s/mijn verslagen", team_folder());
+    ui_test_tab_to(game->app, CALIBRATE_ID_PLACE);
+    ui_test_type(game->app, folder);
+    team_press(game, CALIBRATE_ID_MINUTES);
+    assert_int_equal(strncmp(team_state(game)->page_path, folder, strlen(folder)), 0);
+    assert_true(file_exists(team_state(game)->page_path));
+    team_press(game, CALIBRATE_ID_TABLE);
+    const char *table = team_state(game)->minutes_path;
+    assert_int_equal(strncmp(table, folder, strlen(folder)), 0);
+    assert_true(file_exists(table) && strstr(table, "-verslag.csv"));
+}
+
+/* From the set-up one page back, where what was begun is offered; an empty one is nothing. */
+static void one_page_back(void **state) {
+    (void)state;
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_set_up(game);
+    team_press(game, CALIBRATE_ID_BACK);
+    assert_int_equal(team_state(game)->view, CALIBRATE_ENTRANCE);
+    assert_int_equal(team_state(game)->shelf.count, 0);
+    team_set_up(game);
+    team_seat(game, "anna");
+    team_press(game, CALIBRATE_ID_BACK);
+    assert_int_equal(team_state(game)->view, CALIBRATE_ENTRANCE);
+    assert_int_equal(team_state(game)->shelf.count, 1);
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_SET_UP);
+    assert_int_equal(calibration_find_seat(team_session(game), "anna"), 0);
+    team_end(game);
+}
+
+/* The time of the talk is there when somebody asks for it, and goes with the talk. */
+static void talking_time(void **state) {
+    (void)state;
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_gather(game, 2, 1);
+    team_examples(game);
+    team_key(game, SDLK_t, KMOD_NONE); /* nothing to talk about yet */
+    assert_true(app_screen(game->app)->deadline(game->app, team_state(game)) > 1e9);
+    team_vote(game, COMPLAINT, 1);
+    team_vote(game, QUESTION, -1);
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_REVEAL);
+    assert_false(team_shows(game, "Gesprekstijd:"));
+    assert_true(app_screen(game->app)->deadline(game->app, team_state(game)) > 1e9); /* idle */
+    int steps = team_session(game)->count;
+    team_key(game, SDLK_t, KMOD_NONE);
+    assert_true(team_shows(game, "Gesprekstijd: 0:00"));
+    ui_test_wait(game->app, 65001);
+    ui_test_settle(game->app);
+    assert_true(team_shows(game, "Gesprekstijd: 1:05"));
+    ui_test_check(game->app);
+    team_press(game, CALIBRATE_ID_TALK);
+    assert_false(team_shows(game, "Gesprekstijd:"));
+    team_press(game, CALIBRATE_ID_TALK);
+    assert_int_equal(team_session(game)->count, steps); /* it is no step */
+    team_press(game, ui_find(app_ui(game->app), CALIBRATE_ID_AGAIN) ? CALIBRATE_ID_AGAIN
+                                                                    : CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_AGAIN);
+    assert_true(app_screen(game->app)->deadline(game->app, team_state(game)) > 1e9);
+    team_end(game);
+}
+
+/* A reason goes along with a vote and is shown without a name; a statement is put off, one that was
+ * parked is talked about again. */
+static void reasons_and_other_items(void **state) {
+    (void)state;
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_gather(game, 2, 3);
+    team_examples(game);
+    int put_off = team_session(game)->items[0].statement;
+    team_key(game, SDLK_ESCAPE, KMOD_NONE);
+    team_press(game, CALIBRATE_ID_LATER);
+    assert_int_equal(team_session(game)->items[2].statement, put_off);
+    team_assert_stage(game, STAGE_VOTE);
+    team_press(game, CALIBRATE_ID_GO);
+    ui_test_tab_to(game->app, CALIBRATE_ID_NOTE);
+    ui_test_type(game->app, "dit is al de derde keer");
+    ui_test_tab_to(game->app, CALIBRATE_ID_DONT_KNOW);
+    team_key(game, SDLK_4, KMOD_NONE);
+    assert_string_equal(field_text(&team_state(game)->note), ""); /* the next does not read it */
+    team_press(game, CALIBRATE_ID_GO);
+    team_key(game, SDLK_2, KMOD_NONE);
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_REVEAL);
+    assert_true(team_shows(game, "“dit is al de derde keer” (vraag)"));
+    team_press(game, CALIBRATE_ID_DECIDE);
+    ui_test_tab_to(game->app, CALIBRATE_ID_DECISION);
+    team_key(game, SDLK_RIGHT, KMOD_NONE);
+    ui_test_tab_to(game->app, CALIBRATE_ID_DISSENT);
+    ui_test_type(game->app, "eerst bij de jurist");
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_VERDICT);
+    assert_string_equal(team_session(game)->items[0].dissent, "eerst bij de jurist");
+    assert_true(team_shows(game, "Waarom: eerst bij de jurist"));
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_VOTE);
+    team_key(game, SDLK_ESCAPE, KMOD_NONE);
+    assert_true(team_shows(game, "Toch besluiten:"));
+    team_press(game, CALIBRATE_ID_REOPEN);
+    team_assert_stage(game, STAGE_REVEAL);
+    assert_int_equal(team_session(game)->at, 0);
+    team_press(game, CALIBRATE_ID_DECIDE); /* a chair who writes down no other view is asked once */
+    ui_test_tab_to(game->app, CALIBRATE_ID_CATEGORY_CHOICE);
+    team_key(game, SDLK_RIGHT, KMOD_NONE);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_true(team_shows(game, "Is er echt niemand die het anders ziet?"));
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_VERDICT);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_int_equal(team_session(game)->at, 1); /* back to where they were */
+    team_end(game);
+}
+
 static void five_seats_twelve_items(void **state) {
     (void)state;
     Game *game = team_begin();
@@ -79,15 +199,20 @@ static void five_seats_twelve_items(void **state) {
         judge_item(game);
     }
     team_assert_stage(game, STAGE_ENDED);
-    assert_whole_file(team_state(game)->path, 5, 12);
+    assert_whole_file(team_state(game)->meeting.path, 5, 12);
     assert_true(team_shows(game, "Krippendorffs alpha"));
     assert_true(team_shows(game, "Indicatief"));
+    assert_true(team_shows(game, "van de 100 gevallen zeiden ze hetzelfde. Na het gesprek wa"));
+    assert_true(team_shows(game, "Ga hier af op") || team_shows(game, "Ga af op"));
+    assert_true(team_shows(game, "Wie leest er hetzelfde?"));
+    assert_true(team_state(game)->record.agreement[0].figures[0].has_interval);
     assert_false(team_shows(game, "rood-1")); /* counts, never who */
     team_press(game, CALIBRATE_ID_PRINT);
     assert_true(file_exists(team_state(game)->page_path));
     assert_true(team_shows(game, team_state(game)->page_path));
     team_press(game, CALIBRATE_ID_COPY);
     assert_whole_file(team_state(game)->copy_path, 5, 12);
+    minutes_where_asked(game);
     /* what is one's own is covered until the person says it is them */
     team_press(game, CALIBRATE_ID_OWN);
     team_press(game, CALIBRATE_ID_SEAT + 1);
@@ -99,6 +224,32 @@ static void five_seats_twelve_items(void **state) {
     assert_false(team_shows(game, "team:"));
     team_key(game, SDLK_ESCAPE, KMOD_NONE);
     team_assert_stage(game, STAGE_ENDED);
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "end");
+    ui_test_wheel(game->app, 900, 300, 100);
+    ui_test_shot(game->app, "end-top");
+    char names[256];
+    snprintf(names, sizeof names, "%.*snames", (int)strlen(team_state(game)->meeting.path) - 4,
+             team_state(game)->meeting.path);
+    assert_true(file_exists(names));
+    team_press(game, CALIBRATE_ID_ERASE);
+    ui_test_shot(game->app, "ask-erase");
+    team_press(game, CALIBRATE_ID_NO);
+    assert_true(file_exists(names));
+    team_press(game, CALIBRATE_ID_ERASE);
+    team_press(game, CALIBRATE_ID_YES);
+    assert_false(file_exists(names));
+    assert_true(team_shows(game, "De namen zijn gewist"));
+    assert_null(ui_find(app_ui(game->app), CALIBRATE_ID_ERASE));
+    team_press(game, CALIBRATE_ID_OWN);
+    assert_false(team_shows(game, "rood-2"));
+    team_press(game, CALIBRATE_ID_SEAT + 1);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_true(team_shows(game, "2, dit zijn jouw verschillen"));
+    team_key(game, SDLK_ESCAPE, KMOD_NONE);
+    team_key(game, SDLK_ESCAPE, KMOD_NONE);
+    assert_whole_file(team_state(game)->meeting.path, 5, 12);
+    assert_false(file_exists(names));
     team_press(game, CALIBRATE_ID_GO);
     assert_ptr_equal(app_screen(game->app), &ui_test_nothing); /* what it lay over */
     team_end(game);
@@ -136,6 +287,8 @@ static void by_keyboard_alone(void **state) {
     team_assert_stage(game, STAGE_MOVED);
     team_key(game, SDLK_RETURN, KMOD_NONE);
     assert_true(team_state(game)->deciding);
+    ui_test_tab_to(game->app, CALIBRATE_ID_CATEGORY_CHOICE); /* a tie */
+    team_key(game, SDLK_RIGHT, KMOD_NONE);
     ui_test_tab_to(game->app, CALIBRATE_ID_DISSENT);
     ui_test_type(game->app, "het is een vraag");
     team_press(game, CALIBRATE_ID_GO);
@@ -203,6 +356,88 @@ static void nothing_is_seen_of_a_vote(void **state) {
     assert_false(team_shows(game, "De referentie"));
     team_press(game, CALIBRATE_ID_PEOPLE);
     assert_true(team_shows(game, "Haal c weg"));
+    team_end(game);
+}
+
+/* ---- what a count says ---- */
+
+/* As many seats, one item, these votes: at the reveal. */
+static Game *revealed(const int *votes, int seats) {
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_gather(game, seats, 1);
+    team_examples(game);
+    for (int i = 0; i < seats; i++)
+        if (votes[i] == VOTE_NONE)
+            team_press(game, CALIBRATE_ID_SKIP);
+        else
+            team_vote(game, votes[i], -1);
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_REVEAL);
+    ui_test_check(game->app);
+    return game;
+}
+
+/* No category leads: none is named as if it did, and none is chosen beforehand. */
+static void a_tie(void **state) {
+    (void)state;
+    enum { SUGGESTION = 4 };
+    static const int votes[] = {COMPLAINT, COMPLAINT, SUGGESTION, SUGGESTION, QUESTION};
+    Game *game = revealed(votes, 5);
+    assert_true(
+        team_shows(game, "Er is geen meerderheid: klacht en suggestie kregen elk 2 van de 5"));
+    assert_true(team_shows(game, "‘vraag’ kreeg één stem"));
+    assert_true(team_shows(game, "‘suggestie’: wat hoorde jij"));
+    assert_true(team_shows(game, "‘klacht’: aan welke woorden"));
+    ui_test_shot(game->app, "tie");
+    team_press(game, CALIBRATE_ID_DECIDE);
+    assert_int_equal(team_state(game)->verdict.category, -1);
+    team_press(game, CALIBRATE_ID_GO);
+    assert_true(team_shows(game, "Kies eerst wat de voorzitter besluit."));
+    team_assert_stage(game, STAGE_REVEAL);
+    ui_test_tab_to(game->app, CALIBRATE_ID_CATEGORY_CHOICE);
+    team_key(game, SDLK_RIGHT, KMOD_NONE);
+    team_press(game, CALIBRATE_ID_GO); /* nobody thinks otherwise: asked once */
+    team_press(game, CALIBRATE_ID_GO);
+    team_assert_stage(game, STAGE_VERDICT);
+    assert_int_equal(team_session(game)->items[0].verdict.category, COMPLAINT);
+    /* what is typed there is the rule, and presses nothing */
+    ui_test_type(game->app, "Ik ben anna 1 2");
+    team_assert_stage(game, STAGE_VERDICT);
+    assert_string_equal(field_text(&team_state(game)->rule), "Ik ben anna 1 2");
+    team_end(game);
+}
+
+/* Every group is asked, the smallest first; a third of six is 67 %. */
+static void every_group(void **state) {
+    (void)state;
+    static const int votes[] = {COMPLAINT, COMPLAINT, COMPLAINT, COMPLAINT, QUESTION, QUESTION};
+    Game *game = revealed(votes, 6);
+    assert_true(team_shows(game, "4 van de 6 stemmen (67 %) zeggen: klacht"));
+    team_end(game);
+    static const int four[] = {COMPLAINT, COMPLAINT, COMPLAINT, COMPLAINT, 1,       1,
+                               1,         2,         2,         QUESTION,  QUESTION};
+    assert_int_equal(team_home(NULL), 0);
+    game = revealed(four, 11);
+    assert_true(team_shows(game, "‘reparatieverzoek of melding’: wat hoorde jij"));
+    assert_true(team_shows(game, "‘vraag’: wat hoorde jij"));
+    assert_true(team_shows(game, "‘geschil’: wat hoorde jij"));
+    ui_test_shot(game->app, "every-group");
+    team_end(game);
+}
+
+/* One of two voted: that is not everyone, and it is said. */
+static void not_everyone(void **state) {
+    (void)state;
+    static const int votes[] = {COMPLAINT, VOTE_NONE}, few[] = {COMPLAINT, VOTE_NONE, VOTE_NONE};
+    Game *game = revealed(votes, 2);
+    assert_false(team_shows(game, "Iedereen zegt"));
+    assert_true(team_shows(game, "Van de 2 mensen telden er 1 mee."));
+    team_end(game);
+    assert_int_equal(team_home(NULL), 0);
+    game = revealed(few, 3);
+    assert_true(team_shows(game, "minstens de helft een categorie kiezen"));
+    ui_test_shot(game->app, "not-everyone");
     team_end(game);
 }
 
@@ -410,6 +645,33 @@ static char *vote_alone(const char *name, int shift, char *path, size_t size) {
     return path;
 }
 
+/* At home, everyone gets the same statements; who wants others says which. */
+static void the_same_at_home(void **state) {
+    (void)state;
+    int first[12], other = 0;
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(team_home(NULL), 0);
+        Game *game = team_begin();
+        game->has_seed = i == 2;
+        team_open(game, &(CalibrateStart){.solo = true});
+        ui_test_tab_to(game->app, CALIBRATE_ID_NAME);
+        ui_test_type(game->app, i ? "tom" : "eva");
+        team_press(game, CALIBRATE_ID_GO);
+        const Calibration *session = team_session(game);
+        assert_int_equal(session->item_count, 12);
+        for (int k = 0; k < 12; k++) {
+            if (!i)
+                first[k] = session->items[k].statement;
+            else if (i == 1)
+                assert_int_equal(session->items[k].statement, first[k]);
+            else
+                other += session->items[k].statement != first[k];
+        }
+        team_end(game);
+    }
+    assert_true(other > 0);
+}
+
 static void alone_and_put_together(void **state) {
     (void)state;
     char one[96], two[96];
@@ -449,12 +711,23 @@ static void the_team_beside_the_reference(void **state) {
     team_vote(game, QUESTION, -1);
     team_press(game, CALIBRATE_ID_GO);
     team_decide(game);
+    ui_test_tab_to(game->app, CALIBRATE_ID_RULE);
+    ui_test_type(game->app, "Vraag door.");
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_ENDED);
     team_end(game);
     game = team_begin();
     team_open(game, NULL);
     assert_true(team_shows(game, "definitie 2"));
+    assert_true(team_shows(game, "1 regel, 0 grensgevallen en 0 geparkeerde uitspraken"));
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "entrance-carried");
+    team_set_up(game);
+    assert_int_equal(team_session(game)->rule_count, 1);
+    assert_string_equal(team_session(game)->rules[0].text, "Vraag door.");
+    team_end(game);
+    game = team_begin();
+    team_open(game, NULL);
     team_press(game, CALIBRATE_ID_ALONE);
     team_set_items(game, 1);
     ui_test_tab_to(game->app, CALIBRATE_ID_NAME);
@@ -516,11 +789,17 @@ int main(int argc, char **argv) {
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         TEAM_TEST(five_seats_twelve_items),
+        TEAM_TEST(one_page_back), TEAM_TEST(talking_time),
+        TEAM_TEST(reasons_and_other_items),
         TEAM_TEST(by_keyboard_alone),
         TEAM_TEST(nothing_is_seen_of_a_vote),
+        TEAM_TEST(a_tie),
+        TEAM_TEST(every_group),
+        TEAM_TEST(not_everyone),
         TEAM_TEST(all_the_way_back),
         TEAM_TEST(leaving_and_coming_back),
         TEAM_TEST(time_per_vote),
+        TEAM_TEST(the_same_at_home),
         TEAM_TEST(alone_and_put_together),
         TEAM_TEST(the_team_beside_the_reference),
         TEAM_TEST(from_the_menu),

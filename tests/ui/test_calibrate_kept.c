@@ -102,6 +102,18 @@ static int count_files(const char *end) {
     return (int)strtol(line, NULL, 10);
 }
 
+/* Lines of all files there that hold this. */
+static int count_lines_with(const char *piece) {
+    char command[256], line[16] = "";
+    snprintf(command, sizeof command, "cat %s/* %s/.[!.]* 2>/dev/null | grep -ac -- '%s'",
+             sessions(), sessions(), piece);
+    FILE *pipe = popen(command, "r");
+    assert_non_null(pipe);
+    assert_non_null(fgets(line, sizeof line, pipe));
+    pclose(pipe);
+    return (int)strtol(line, NULL, 10);
+}
+
 /* What is on disk now is what a program that is killed now would leave: goes on with a copy of it,
  * while the program that is not killed here ends in its own folder. */
 static Game *kill_and_begin(Game *game, void **state, const CalibrateStart *start) {
@@ -137,8 +149,8 @@ static void killed(void **state) {
     char tokens[3][PHONE_TOKEN], url[64], code[16];
     static const CalibrateStart as_before = {.web = true};
     Game *game = three_phones(tokens);
-    snprintf(url, sizeof url, "%s", server_url(team_state(game)->server));
-    snprintf(code, sizeof code, "%s", server_code(team_state(game)->server));
+    snprintf(url, sizeof url, "%s", server_url(team_state(game)->meeting.server));
+    snprintf(code, sizeof code, "%s", server_code(team_state(game)->meeting.server));
     assert_int_equal(count_files("\\.log"), 0);
     phone_vote(game, tokens[0], "\"question\"");
     phone_vote(game, tokens[1], "\"request\"");
@@ -148,17 +160,24 @@ static void killed(void **state) {
         game = kill_and_begin(game, state, with_web ? &as_before : NULL);
         assert_int_equal(team_state(game)->view, CALIBRATE_ENTRANCE);
         assert_true(team_shows(game, "Ga verder waar jullie waren"));
-        assert_null(team_state(game)->server);
+        assert_null(team_state(game)->meeting.server);
         team_press(game, CALIBRATE_ID_GO);
         team_assert_stage(game, STAGE_VOTE);
         assert_true(team_shows(game, "Gestemd: 2 van 3"));
         assert_int_equal(count_files("\\.log"), 0); /* the session file has it now */
         /* the phones were on, and are found where they were */
-        assert_string_equal(server_url(team_state(game)->server), url);
-        assert_string_equal(server_code(team_state(game)->server), code);
+        assert_string_equal(server_url(team_state(game)->meeting.server), url);
+        assert_string_equal(server_code(team_state(game)->meeting.server), code);
         assert_true(phone_sees(game, tokens[0], "\"mine\":{\"is\":\"complaint\""));
         assert_true(phone_sees(game, tokens[1], "\"mine\":{\"is\":\"request\""));
         assert_true(phone_sees(game, tokens[2], "\"mine\":null"));
+        /* and a seat is no stranger's who can read its name */
+        char body[96];
+        snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"tel-0\"}", code);
+        char *answer = phone_ask(game, "POST", "/join", NULL, body);
+        assert_int_equal(phone_status(answer), 409);
+        free(answer);
+        assert_int_equal(count_lines_with(tokens[0]), 0); /* nothing on disk opens a seat */
     }
     phone_vote(game, tokens[2], "\"complaint\"");
     assert_true(team_shows(game, "Gestemd: 3 van 3"));
@@ -166,9 +185,42 @@ static void killed(void **state) {
     game = kill_and_begin(game, state, &as_before);
     team_press(game, CALIBRATE_ID_TEAM);
     team_assert_stage(game, STAGE_SET_UP);
-    assert_non_null(team_state(game)->server);
+    assert_non_null(team_state(game)->meeting.server);
     team_seat(game, "een");
     assert_int_equal(count_files("\\.json"), 2);
+    team_end(game);
+}
+
+/* A set-up that the same command opened by mistake buries nothing: both are on offer, and the one
+ * that was begun is what is gone on with. */
+static void another_set_up(void **state) {
+    static const CalibrateStart as_before = {.web = true};
+    char tokens[3][PHONE_TOKEN], late[PHONE_TOKEN];
+    Game *game = three_phones(tokens);
+    game = kill_and_begin(game, state, &as_before);
+    team_press(game, CALIBRATE_ID_TEAM);
+    phone_join(game, "laat", late);
+    game = kill_and_begin(game, state, &as_before);
+    assert_true(team_shows(game, "3 mensen · 0 van 1 uitspraken besloten"));
+    assert_true(team_shows(game, "Andere sessies (1)"));
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "entrance-unfinished");
+    team_press(game, CALIBRATE_ID_OTHERS);
+    assert_true(team_shows(game, "1 mens · nog niet begonnen"));
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "shelf");
+    team_key(game, SDLK_ESCAPE, KMOD_NONE);
+    assert_int_equal(team_state(game)->view, CALIBRATE_ENTRANCE);
+    team_key(game, SDLK_RETURN, KMOD_NONE);
+    team_assert_stage(game, STAGE_VOTE);
+    assert_true(phone_sees(game, tokens[0], "\"mine\":null"));
+    team_end(game);
+    game = team_begin();
+    team_open(game, NULL);
+    team_press(game, CALIBRATE_ID_OTHERS);
+    team_press(game, CALIBRATE_ID_KEPT + 1);
+    team_assert_stage(game, STAGE_SET_UP);
+    assert_int_equal(calibration_present(team_session(game)), 1);
     team_end(game);
 }
 
@@ -184,7 +236,7 @@ static void put_away(void **state) {
     game = team_begin();
     team_open(game, NULL);
     team_press(game, CALIBRATE_ID_GO);
-    assert_null(team_state(game)->server);
+    assert_null(team_state(game)->meeting.server);
     team_press(game, CALIBRATE_ID_PEOPLE);
     team_press(game, CALIBRATE_ID_PHONES);
     team_press(game, CALIBRATE_ID_GO);
@@ -201,7 +253,7 @@ static void put_away(void **state) {
     assert_int_equal(count_files("\\.phones"), 1);
     team_press(game, CALIBRATE_ID_GO);
     team_end(game);
-    assert_int_equal(count_files(""), 1); /* the session file alone */
+    assert_int_equal(count_files(""), 2); /* the session file, and who sat where */
 }
 
 /* One's own votes, asked for as before. */
@@ -315,7 +367,7 @@ static void a_long_log(void **state) {
     Game *game = three_phones(tokens);
     phone_vote(game, tokens[0], "\"question\"");
     assert_int_equal(count_files("\\.log"), 1);
-    team_state(game)->logged = 1000 * 1000;
+    team_state(game)->meeting.logged = 1000 * 1000;
     phone_vote(game, tokens[0], "\"request\"");
     assert_int_equal(count_files("\\.log"), 0);
     phone_vote(game, tokens[1], "\"request\"");
@@ -363,7 +415,7 @@ static void a_clock_set_back(void **state) {
     team_decide(game);
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_ENDED);
-    char *path = strdup(team_state(game)->path);
+    char *path = strdup(team_state(game)->meeting.path);
     team_end(game);
     cJSON *tree = team_read_json(path);
     int64_t started, ended;
@@ -395,7 +447,7 @@ static void open_elsewhere(void **state) {
     Game *game = team_begin();
     team_open(game, NULL);
     team_gather(game, 2, 1);
-    char *path = strdup(team_state(game)->path);
+    char *path = strdup(team_state(game)->meeting.path);
     assert_false(team_shelf_lock(path, &other, &findings)); /* who leads has it */
     team_end(game);
     assert_true(team_shelf_lock(path, &other, &findings));
@@ -447,7 +499,7 @@ static void a_damaged_session(void **state) {
     Game *game = team_begin();
     team_open(game, NULL);
     team_gather(game, 2, 1);
-    char *path = strdup(team_state(game)->path);
+    char *path = strdup(team_state(game)->meeting.path);
     team_end(game);
     assert_int_equal(file_read(path, FILE_LIMIT_JSON, &before), FILE_OK);
     assert_int_equal(file_write(path, before.bytes, before.len / 2), FILE_OK);
@@ -473,6 +525,7 @@ int main(int argc, char **argv) {
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         TEST(killed),
+        TEST(another_set_up),
         TEST(put_away),
         TEST(killed_alone),
         TEST(a_full_disk),

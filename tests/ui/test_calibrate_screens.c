@@ -66,6 +66,10 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     team_key(game, SDLK_RIGHT, KMOD_NONE);
     look_at(game, "10-decide-chair");
     team_press(game, CALIBRATE_ID_GO);
+    if (team_state(game)->deciding) { /* asked once whether nobody thinks otherwise */
+        look_at(game, "10-decide-asked");
+        team_press(game, CALIBRATE_ID_GO);
+    }
     team_press(game, CALIBRATE_ID_THUMB);
     look_at(game, "11-verdict");
     team_key(game, SDLK_ESCAPE, KMOD_NONE);

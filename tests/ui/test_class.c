@@ -285,11 +285,11 @@ static void what_is_dropped(void **state) {
     ui_test_check(game->app);
     drop(game, folder);
     wait_until_read(game);
-    assert_int_equal(class_of(game)->read->report.all.plays, 15);
+    assert_int_equal(class_of(game)->read->report.plays, 15);
     assert_false(says(game, msg(LANG_NL, MSG_CLASS_NONE)));
     drop(game, folder); /* each counts once */
     wait_until_read(game);
-    assert_int_equal(class_of(game)->read->report.all.plays, 15);
+    assert_int_equal(class_of(game)->read->report.plays, 15);
     key(game, SDLK_ESCAPE);
     drop(game, KLACHT_TESTS "/shelf/gewoon-blij");
     player_assert_screen(game, "card");

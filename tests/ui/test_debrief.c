@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/path.h"
 #include "front/window/game/debrief.h"
+#include "front/window/game/debrief_next.h"
 #include "front/window/game/debrief_sums.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/game/greeting.h"
@@ -199,7 +200,7 @@ static void home_and_the_index(void **state) {
     assert_true(ui_find(ui, ID_VERDICT)->box.y > 0);
     ui_test_key(game->app, SDLK_END, KMOD_NONE);
     ui_test_settle(game->app);
-    assert_int_equal(ui_focused(ui), ID_PLACE);
+    assert_int_equal(ui_focused(ui), debrief_goes_on(debrief)); /* in the bar below the end */
     assert_true(is_at_end(game));
     ui_focus(ui, ID_INDEX);
     ui_test_settle(game->app);
@@ -294,6 +295,24 @@ static void notes_have_room(void **state) {
     }
 }
 
+/* The total stands in the first view, beside what came of it. */
+static void the_total_is_in_sight(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1280, 720, 150}, {1920, 1080, 100}};
+    for (size_t i = 0; i < SDL_arraysize(sizes); i++) {
+        Game *game = begin(sizes[i][0], sizes[i][1], sizes[i][2], LANG_NL);
+        const Debrief *debrief = play(game, "de-kraan", POLICY_DEFEND, 1);
+        const char *figure = debrief->facts.each[SCORED_TOTAL].figure;
+        const Ui *ui = app_ui(game->app);
+        const Widget *shown = NULL;
+        for (const Widget *w = ui_next(ui, NULL); w && !shown; w = ui_next(ui, w))
+            shown = w->text && !strcmp(w->text, figure) ? w : NULL;
+        assert_non_null(shown);
+        assert_true(shown->box.y >= 0 && shown->box.y + shown->box.h < sizes[i][1] / 3);
+        player_end(game);
+    }
+}
+
 /* What comes next stands first: once more after a play that failed, another case after one that
  * passed. The focus is at the top, where the reading begins. */
 static void what_comes_first(void **state) {
@@ -308,7 +327,24 @@ static void what_comes_first(void **state) {
     player_end(game);
 }
 
-/* An Enter too many leads nowhere, at any size of letters. */
+/* Who comes next is named on the button in large letters too; and what "mandaat" is, is said beside
+ * its first figure. */
+static void what_comes_next_has_a_name(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1280, 720, 150}, {1024, 768, 150}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = begin(sizes[i][0], sizes[i][1], sizes[i][2], LANG_NL);
+        game->settings.best_count = 0;
+        Debrief *debrief = play(game, "de-kraan", POLICY_BEST, 1);
+        const Widget *next = ui_find(app_ui(game->app), ID_NEXT);
+        assert_non_null(strstr(next->text, game->cases[debrief->next].customer));
+        assert_int_equal(debrief->first, ui_test_find(game->app, WIDGET_LABEL,
+                                                      msg(LANG_NL, MSG_NOTES_MANDATE_IS)) != NULL);
+        player_end(game);
+    }
+}
+
+/* An Enter too many leaves nothing, at any size of letters: it shows what the next one does. */
 static void enter_leaves_nothing(void **state) {
     (void)state;
     static const int sizes[][3] = {{1280, 720, 100}, {800, 600, 200}};
@@ -316,16 +352,19 @@ static void enter_leaves_nothing(void **state) {
         for (int passes = 0; passes < 2; passes++) {
             Game *game = begin(sizes[size][0], sizes[size][1], sizes[size][2], LANG_NL);
             Debrief *debrief = play(game, "de-kraan", passes ? POLICY_BEST : POLICY_DEFEND, 1);
-            for (int i = 0; i < 3; i++) {
-                ui_test_wait(game->app, 1000);
-                ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
-                ui_test_settle(game->app);
-            }
-            assert_ptr_equal(debrief_of(game), debrief);
-            assert_int_equal(ui_scroll_offset(app_ui(game->app), ID_DEBRIEF), 0);
             const Widget *head = ui_find(app_ui(game->app), ID_VERDICT);
             assert_true(ui_has_focus(app_ui(game->app), head));
             assert_true(head->box.y + head->box.h <= head->seen.y + head->seen.h);
+            ui_test_wait(game->app, 1000);
+            ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+            ui_test_settle(game->app);
+            assert_ptr_equal(debrief_of(game), debrief);
+            assert_int_equal(ui_scroll_offset(app_ui(game->app), ID_DEBRIEF), 0);
+            assert_int_equal(ui_focused(app_ui(game->app)), passes ? ID_NEXT : ID_AGAIN);
+            ui_test_wait(game->app, 1000);
+            ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+            ui_test_settle(game->app);
+            player_assert_screen(game, "card");
             player_end(game);
         }
 }
@@ -954,8 +993,10 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_is_clicked_stays),
         cmocka_unit_test(the_ending_counts),
         cmocka_unit_test(notes_have_room),
+        cmocka_unit_test(the_total_is_in_sight),
         cmocka_unit_test(what_comes_first),
         cmocka_unit_test(enter_leaves_nothing),
+        cmocka_unit_test(what_comes_next_has_a_name),
         cmocka_unit_test(a_briefing_goes_back),
         cmocka_unit_test(the_place_is_seen),
         cmocka_unit_test(the_first_is_short),

@@ -6,6 +6,7 @@
 
 #include "front/window/game/debrief_state.h"
 #include "front/window/game/scene.h"
+#include "front/window/game/scene_listen.h"
 #include "ui/support_player.h"
 
 enum { STEPS_MOST = 40, GUIDE_WORDS = 220 };
@@ -14,31 +15,35 @@ typedef struct Told {
     char *texts[STEPS_MOST];
     int count;
     int words;
-    int high; /* of the bar it stands in */
+    int high, top; /* of the bar it stands in */
 } Told;
 
 static const Widget *bar_of_guide(Game *game) {
     Ui *ui = app_ui(game->app);
     for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
-        if (w->lay.fill && w->lay.colour == COLOUR_MARKER && w->first && w->first->next)
+        if (w->lay.fill && w->lay.colour == COLOUR_INK && w->first && w->first->next)
             return w;
     return NULL;
 }
 
-/* What the guide says now: the words on the marker. */
+/* What the guide says now: the words in its bar. */
 static const char *guide_says(Game *game) {
     const Widget *bar = bar_of_guide(game);
     return bar ? bar->first->next->text : NULL;
 }
 
-/* Where there is room the bar stays as high, whatever it says: the talk stays where it is. */
+/* Where there is room the bar stays as high and in its place, whatever it says: the talk stays
+ * where it is. */
 static void keeps_its_height(Game *game, Told *told) {
     const Widget *bar = bar_of_guide(game);
-    if (!bar->first->next->next)
+    if (ui_is_narrow(app_ui(game->app)) || scene_is_low(app_ui(game->app)))
         return;
-    if (!told->high)
+    if (!told->high) {
         told->high = bar->box.h;
+        told->top = bar->box.y;
+    }
     assert_int_equal(bar->box.h, told->high);
+    assert_int_equal(bar->box.y, told->top);
 }
 
 /* Every name in quotes is that of a button on the screen. */
@@ -136,8 +141,10 @@ static void by_keys(int width, int height, int percent, Lang lang) {
             break;
         }
     look(game, &told, shot);
-    while (player_scene(game)->noting) /* the first press may show the rest */
+    while (player_scene(game)->noting) { /* the first press may show the rest */
+        ui_test_wait(game->app, 600);
         key(game, SDLK_RETURN);
+    }
     look(game, &told, shot);
     mark(game, 2);
     key(game, SDLK_F2);
@@ -147,8 +154,10 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     look(game, &told, shot);
     player_key(game, ID_KIND + 1); /* which a digit takes once it is seen */
     look(game, &told, shot);
-    while (player_scene(game)->noting) /* the first press may show the rest */
+    while (player_scene(game)->noting) { /* the first press may show the rest */
+        ui_test_wait(game->app, 600);
         key(game, SDLK_RETURN);
+    }
     look(game, &told, shot);
     invites(game, ID_OFFER_DONE, false);
     key(game, SDLK_1); /* the apology, and the lamp */
@@ -161,8 +170,10 @@ static void by_keys(int width, int height, int percent, Lang lang) {
     key(game, SDLK_F2);
     look(game, &told, shot);
     assert_true(told.words <= GUIDE_WORDS); /* so much is read in a minute */
-    for (int i = 0; i < 9 && !strcmp(player_screen(game), "scene"); i++)
+    for (int i = 0; i < 9 && !strcmp(player_screen(game), "scene"); i++) {
+        ui_test_wait(game->app, 600);
         key(game, SDLK_RETURN); /* the rest is read first */
+    }
     player_assert_screen(game, "debrief");
     assert_true(game->settings.introduced);
     counts_for_nothing(game, lang);

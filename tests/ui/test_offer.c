@@ -60,6 +60,7 @@ static Game *at_the_offer_of(const char *name, bool any, int width, int height, 
     ui_test_settle(game->app);
     press(game, ID_LISTENED);
     press(game, ID_REPLY);
+    ui_test_wait(game->app, 1500); /* what came with nothing to hear first is read */
     press(game, ID_CATEGORY);
     press(game, ID_KIND);
     press(game, ID_LISTENED);
@@ -258,6 +259,31 @@ static void laying_moves_nothing_else(void **state) {
     }
 }
 
+/* In large letters, where height is dear, cards stand beside each other and no table beside them:
+ * more than half of them are in the first view, and all amounts lie on their own card. */
+static void low_windows_show_more_cards(void **state) {
+    (void)state;
+    Game *game = at_the_offer_of("many", false, 1280, 720, 150);
+    Ui *ui = app_ui(game->app);
+    const View *view = play_view(scene_of(game)->session.play);
+    ui_test_shot(game->app, "offer-low");
+    int seen = 0;
+    for (int i = 0; i < view->remedy_count; i++) {
+        const Widget *card = ui_find(ui, ID_REMEDY + i);
+        const Widget *amounts = ui_find(ui, ID_AMOUNT + i);
+        assert_null(ui_find(ui, ID_TABLE + i));
+        if (i % 2)
+            assert_int_equal(card->box.y, ui_find(ui, ID_REMEDY + i - 1)->box.y);
+        if (amounts)
+            assert_true(amounts->box.x >= card->box.x &&
+                        amounts->box.x + amounts->box.w <= card->box.x + card->box.w);
+        seen +=
+            card->box.y >= card->seen.y && card->box.y + card->box.h <= card->seen.y + card->seen.h;
+    }
+    assert_true(2 * seen > view->remedy_count);
+    end(game);
+}
+
 /* Its neighbour comes next, and of the last one that is the one before it. */
 static void the_next_card_comes_next(void **state) {
     (void)state;
@@ -439,6 +465,25 @@ static void the_purse_goes_down(void **state) {
     end(game);
 }
 
+/* A door has the digit that follows on the cards, which is seen on it; the tenth has the 0. */
+static void doors_have_digits(void **state) {
+    (void)state;
+    Game *game = at_the_offer_of("many", false, 1280, 720, 100);
+    const Scene *scene = app_state(game->app);
+    int cards = play_view(scene->session.play)->remedy_count;
+    assert_int_equal(cards, 8);
+    for (int door = HAND_OVER_WARM; door <= HAND_OVER_COLD; door++) {
+        const Widget *card = ui_find(app_ui(game->app), ID_DOOR + door);
+        SDL_Keycode digit = SDLK_0 + (cards + door) % 10;
+        assert_int_equal(card->key, digit);
+        assert_int_equal(card->first->first->text[0], digit);
+        ui_test_key(game->app, digit, KMOD_NONE);
+        ui_test_settle(game->app);
+        assert_int_equal(scene->way, door);
+    }
+    end(game);
+}
+
 static void the_decision_is_in_sight(void **state) {
     (void)state;
     static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 100}, {800, 600, 100},
@@ -470,12 +515,14 @@ int main(int argc, char **argv) {
         cmocka_unit_test(the_bar_says_what_lies),
         cmocka_unit_test(offering_nothing_tells_its_key),
         cmocka_unit_test(laying_moves_nothing_else),
+        cmocka_unit_test(low_windows_show_more_cards),
         cmocka_unit_test(the_next_card_comes_next),
         cmocka_unit_test(every_amount_by_mouse),
         cmocka_unit_test(every_amount_by_keys),
         cmocka_unit_test(any_whole_amount_is_typed),
         cmocka_unit_test(no_amount_with_a_hand_over),
         cmocka_unit_test(the_purse_goes_down),
+        cmocka_unit_test(doors_have_digits),
         cmocka_unit_test(the_decision_is_in_sight),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,6 +2,7 @@
 #include "ui/support.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "front/window/game/purse.h"
 #include "front/window/ui/build.h"
@@ -116,12 +117,35 @@ static void a_coin_is_a_coin(void **state) {
     }
 }
 
+/* However much lies beyond it: no coin comes into the room before the figure. */
+static void coins_end_before_the_figure(void **state) {
+    (void)state;
+    for (int percent = 100; percent <= 200; percent += 50) {
+        shown = &cases[3];
+        App *app = ui_test_open(900, 400, percent, SCHEME_LIGHT, LANG_NL, &screen, NULL);
+        const Widget *coins = ui_test_find(app, WIDGET_CANVAS, "Je beurs");
+        SDL_Surface *picture = app_picture(app);
+        uint32_t bad = theme_colour(app_theme(app), COLOUR_BAD);
+        int count = 0, end = coins->box.x + coins->box.w;
+        for (int y = coins->box.y; y < coins->box.y + coins->box.h; y++)
+            for (int x = end + 1; x < end + 6; x++) {
+                uint32_t pixel;
+                memcpy(&pixel, (char *)picture->pixels + y * picture->pitch + x * 4, sizeof pixel);
+                count += (pixel & 0xFFFFFF) == bad;
+            }
+        assert_int_equal(count, 0);
+        SDL_FreeSurface(picture);
+        ui_test_close(app);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_figure_is_what_is_left),
         cmocka_unit_test(coins_keep_their_place),
         cmocka_unit_test(a_coin_is_a_coin),
         cmocka_unit_test(one_never_looks_richer),
+        cmocka_unit_test(coins_end_before_the_figure),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -194,6 +194,12 @@ static void told(void **state) {
         assert_true(player_scene(game)->noting);
         assert_non_null(scene_text(game, words[lang]));
         assert_non_null(scene_text(game, heard[lang]));
+        /* It stands with one's own words, above what was chosen. */
+        const Turn *turn = play_turns(player_scene(game)->session.play, &(int){0});
+        const Reply *reply = &play_scenario(player_scene(game)->session.play)->replies[turn->reply];
+        int own = scene_text(game, words[lang])->box.y,
+            hears = scene_text(game, heard[lang])->box.y;
+        assert_in_range(hears, own, scene_text(game, reply->text.source)->box.y);
         Random random;
         random_init(&random, 3);
         hands_play(game, &random);
@@ -203,6 +209,28 @@ static void told(void **state) {
         assert_string_equal(debrief->dialogue.turns[0].own, words[lang]);
         player_end(game);
     }
+}
+
+/* Who says nothing loads nothing of it: the model is not learned in a whole play, nor for its
+ * debrief; who does has it learned once. */
+static void learned_when_needed(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL, 1280, 720, 100, PLAY_PRACTICE, SAY_OFF);
+    Random random;
+    random_init(&random, 3);
+    hands_play(game, &random);
+    assert_int_equal(ears_learned(game->ears), 0);
+    player_end(game);
+    game = begin(LANG_NL, 1280, 720, 100, PLAY_PRACTICE, SAY_ON);
+    ui_test_type(game->app, words[LANG_NL]);
+    scene_key(game, SDLK_RETURN);
+    assert_int_equal(ears_learned(game->ears), 0); /* it is kept; nobody has to hear it yet */
+    scene_key(game, SDLK_1);
+    assert_int_equal(ears_learned(game->ears), 1);
+    random_init(&random, 3);
+    hands_play(game, &random);
+    assert_int_equal(ears_learned(game->ears), 1);
+    player_end(game);
 }
 
 /* A play that was left is gone on with where it stood, and asks no more than it did. */
@@ -258,6 +286,7 @@ int main(void) {
                                        cmocka_unit_test(too_long_is_said),
                                        cmocka_unit_test(fits),
                                        cmocka_unit_test(told),
+                                       cmocka_unit_test(learned_when_needed),
                                        cmocka_unit_test(gone_on_with),
                                        cmocka_unit_test(chosen)};
     return cmocka_run_group_tests(tests, player_make_home, NULL);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/game/menu.h"
 #include "front/window/game/scene.h"
 #include "front/window/game/scene_flow.h"
 #include "front/window/ui/text_place.h"
@@ -61,7 +62,8 @@ static void answers_in_sight(Game *game) {
     if (scene->noting || view->listening || view->going || view->ended)
         return;
     cards_in_sight(game);
-    if (view->way == WAY_JUDGE) {
+    if (view->way == WAY_JUDGE) { /* and what each means is as large as its name */
+        assert_int_equal(ui_find(app_ui(game->app), ID_CATEGORY)->last->type, TYPE_INTERFACE);
         player_press(game, ID_CATEGORY + play_scenario(scene->session.play)->house.complaint);
         assert_true(scene->category >= 0);
         cards_in_sight(game);
@@ -339,13 +341,24 @@ static void notes_are_read_before_one_goes_on(void **state) {
             assert_non_null(first);
             int fades = ui_scroll_offset(app_ui(game->app), ID_SCROLL) ? SPACE_8 : 0;
             assert_true(first->box.y >= first->seen.y + ui_units(app_ui(game->app), fades));
+            int ends = 0;
             for (int page = 0; page < 20 && !scene_is_seen(last); page++) {
-                assert_string_equal(ui_find(app_ui(game->app), ID_COACH_ON)->text, "Verder");
-                assert_non_null(scene_text(game, "↓")); /* and that there is more */
+                const Widget *on = ui_find(app_ui(game->app), ID_COACH_ON);
+                assert_string_equal(on->text, "Lees verder ↓");
+                assert_false(on->state & STATE_PRIMARY); /* it looks as what it does */
+                ends = on->box.x + on->box.w;
                 scene_key(game, SDLK_RETURN);
                 read_on++;
                 assert_true(scene->noting);
                 last = told_last(game, false);
+            }
+            const Widget *on = ui_find(app_ui(game->app), ID_COACH_ON);
+            assert_string_equal(on->text, "Verder");
+            assert_true(on->state & STATE_PRIMARY);
+            if (ends) {
+                assert_int_equal(on->box.x + on->box.w, ends);
+                ui_test_key(game->app, SDLK_RETURN, KMOD_NONE); /* once too often */
+                assert_true(scene->noting);
             }
             scene_key(game, SDLK_RETURN);
             assert_false(scene->noting);
@@ -354,6 +367,25 @@ static void notes_are_read_before_one_goes_on(void **state) {
     }
     assert_true(read_on > 0);
     unsetenv("KLACHT_SHIPPED");
+}
+
+/* In large letters notes stand below the words, in all the breadth there is and as large as what
+ * one reads elsewhere; in a margin they are small. */
+static void notes_are_legible(void **state) {
+    (void)state;
+    static const int sizes[][4] = {
+        {1280, 720, 100, 0}, {1280, 720, 125, 1}, {1280, 720, 150, 1}, {800, 600, 200, 1}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
+        scene_key(game, SDLK_F2);
+        scene_key(game, SDLK_1);
+        const Widget *note = told_last(game, true);
+        assert_int_equal(note->type, sizes[i][3] ? TYPE_INTERFACE : TYPE_NOTE);
+        for (const Widget *w = note; w && sizes[i][3]; w = w->parent)
+            if (w->role == WIDGET_SCROLL)
+                assert_true(note->parent->box.w > w->box.w * 3 / 4);
+        player_end(game);
+    }
 }
 
 /* At the end three things stand in the bar, and the way on has a long name. */
@@ -415,11 +447,20 @@ static void words_and_answer_together(void **state) {
     }
 }
 
-/* At the table one sees what was asked, whose purse it is, and what it holds; where the letters are
- * too large for that one key away. */
+/* The quote beside the face: it has nothing to mark, and stands in no scroll. */
+static const Widget *quote_of(Game *game) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_MARKED && !widget_scroll(w))
+            return w;
+    return NULL;
+}
+
+/* At the table one sees what was asked, whose purse it is, and what it holds, however large the
+ * letters. */
 static void what_was_asked_is_near(void **state) {
     (void)state;
-    static const int sizes[][4] = {{1280, 720, 100, 0}, {1366, 768, 150, 0}, {800, 600, 200, 2}};
+    static const int sizes[][3] = {{1280, 720, 100}, {1366, 768, 150}, {800, 600, 200}};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Game *game = player_begin(sizes[i][0], sizes[i][1], sizes[i][2], SCHEME_LIGHT, LANG_NL);
         const TryOut at = {.moment = "oplossing"};
@@ -437,9 +478,8 @@ static void what_was_asked_is_near(void **state) {
         assert_non_null(scene_text(game, "besteden"));
         assert_non_null(scene_text(game, scene_view(game)->role));
         assert_true(scene_is_seen(ui_find(app_ui(game->app), ID_REMEDY)));
-        for (int back = 0; back < sizes[i][3] && !scene_is_seen(last_words(game)); back++)
-            scene_key(game, SDLK_PAGEUP);
-        assert_true(scene_is_seen(last_words(game)));
+        const Widget *quote = quote_of(game);
+        assert_true(scene_is_seen(quote ? quote : last_words(game)));
         player_end(game);
     }
 }
@@ -633,11 +673,339 @@ static void no_line_is_cut_in_half(void **state) {
     player_end(game);
 }
 
+/* In large letters not all of it fits: the first answers and some of what was said do. */
+static void first_answers(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const View *view = scene_view(game);
+    int seen = 0, count = 0;
+    if (player_scene(game)->noting || view->listening || view->going || view->ended)
+        return;
+    for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+        if (w->role == WIDGET_CARD && !(w->state & STATE_QUIET) && widget_can_focus(w)) {
+            count++;
+            seen += scene_is_seen(w) && w->box.y + w->box.h <= ui_root(ui)->box.h;
+        }
+    if (seen < 2 && seen < count && count < 5) /* five take more than there is */
+        fail_msg("%s, %s: %d of %d are in sight",
+                 play_scenario(player_scene(game)->session.play)->id, view->moment, seen, count);
+}
+
+static void first_answers_in_sight(void **state) {
+    (void)state;
+    static const char *const few[] = {"de-kraan", "chapeau", "vijf-weken-stilte"};
+    char *ids[64] = {NULL};
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    int all = getenv("KLACHT_ALL_CASES") ? game->case_count : 0, count = all ? all : 3;
+    assert_true(count <= 64);
+    for (int c = 0; c < count; c++)
+        ids[c] = strdup(all ? game->cases[c].entry->id : few[c]);
+    player_end(game);
+    for (int c = 0; c < count; c++) {
+        scene_each_moment(LANG_NL, 1280, 720, 150, ids[c], first_answers);
+        scene_each_moment(LANG_EN, 1280, 690, 150, ids[c], first_answers);
+        free(ids[c]);
+    }
+}
+
+static bool is_marked(const ViewLine *line) {
+    bool any = false;
+    for (int c = 0; line->clauses && c < line->clauses->count; c++)
+        any |= line->clause_marked[c];
+    return any;
+}
+
+/* What the customer said last, and what was marked, is seen in the conversation. */
+static bool words_are_whole(Game *game) {
+    Ui *ui = app_ui(game->app);
+    const View *view = scene_view(game);
+    int last = view->line_count - 1;
+    while (view->lines[last].speaker != SPEAKER_CUSTOMER)
+        last--;
+    for (int i = 0; i < view->line_count; i++) {
+        const Widget *said = NULL;
+        for (const Widget *w = ui_next(ui, NULL); w; w = ui_next(ui, w))
+            if (w->role == WIDGET_MARKED && widget_scroll(w) &&
+                !strcmp(w->text, text_cstr(&view->lines[i].text->plain)))
+                said = w;
+        if ((i == last || is_marked(&view->lines[i])) && !(said && scene_is_seen(said)))
+            return false;
+    }
+    return true;
+}
+
+/* What was marked is in the quote, else the end of what was said. */
+static void quote_has_it(Game *game, const Widget *quote) {
+    const View *view = scene_view(game);
+    int marked = 0, of_marked = 0;
+    const char *end = "";
+    for (int i = 0; i < view->line_count; i++) {
+        const ViewLine *line = &view->lines[i];
+        if (line->speaker != SPEAKER_CUSTOMER)
+            continue;
+        end = text_cstr(&line->text->plain);
+        for (int c = 0; c < line->clauses->count; c++)
+            marked += line->clause_marked[c];
+    }
+    for (int i = 0; i < quote->word_count; i++)
+        of_marked += quote->marks[i] == MARK_ON;
+    if (marked)
+        assert_true(of_marked > 0);
+    else
+        assert_string_equal(quote->text + strlen(quote->text) - 5, end + strlen(end) - 5);
+}
+
+static int quotes;
+
+/* While one answers, what the customer said last is there: in the conversation, or beside the face.
+ * What is asked is in sight where one names or offers. */
+static void words_stay(Game *game) {
+    const Scene *scene = player_scene(game);
+    const View *view = scene_view(game);
+    Ui *ui = app_ui(game->app);
+    if (scene->noting || view->listening || view->going || view->ended)
+        return;
+    int face = ui_find(ui, ID_PAUSE)->box.y;
+    Msg asked = view->way == WAY_JUDGE ? MSG_SCENE_JUDGE : MSG_SCENE_OFFER;
+    if (view->way != WAY_REPLIES)
+        assert_true(
+            scene_is_seen(player_need(game, WIDGET_HEADING, msg(app_lang(game->app), asked))));
+    for (int page = 0; page < 3; page++) {
+        const Widget *quote = quote_of(game);
+        quotes += quote != NULL;
+        if ((quote != NULL) == words_are_whole(game))
+            fail_msg("%s, page %d: quoted %d", view->moment, page, quote != NULL);
+        if (quote) {
+            assert_true(scene_is_seen(quote));
+            quote_has_it(game, quote);
+        }
+        assert_int_equal(ui_find(ui, ID_PAUSE)->box.y, face); /* and nothing moves for it */
+        scene_key(game, SDLK_PAGEDOWN);
+    }
+    ui_test_check(game->app);
+}
+
+static void the_last_words_stay_in_sight(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 150}, {1280, 690, 150}, {1366, 768, 150},
+                                   {1024, 768, 150}, {800, 600, 200},  {1280, 720, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        quotes = 0;
+        scene_each_moment(i % 2 ? LANG_EN : LANG_NL, sizes[i][0], sizes[i][1], sizes[i][2],
+                          "de-kraan", words_stay);
+        assert_true(quotes > 0);
+        scene_each_moment(i % 2 ? LANG_NL : LANG_EN, sizes[i][0], sizes[i][1], sizes[i][2],
+                          "chapeau", words_stay);
+    }
+}
+
+static Game *at(const char *moment, int width, int height, int percent) {
+    setenv("KLACHT_SHIPPED", "1", 1);
+    Game *game = player_begin(width, height, percent, SCHEME_LIGHT, LANG_NL);
+    const TryOut try = {.moment = moment};
+    assert_true(scene_try(game, game_open_case(game, "de-kraan"), &try));
+    ui_test_settle(game->app);
+    free(player_scene(game)->tried);
+    player_scene(game)->tried = NULL;
+    for (int on = 0; on < 3 && (scene_view(game)->listening || scene_view(game)->going); on++)
+        scene_key(game, SDLK_F2);
+    unsetenv("KLACHT_SHIPPED");
+    return game;
+}
+
+/* Where one names and offers the words need the room that there is: what is asked comes first. */
+static void one_begins_at_what_is_asked(void **state) {
+    (void)state;
+    static const char *const moments[] = {"nachten", "oplossing"};
+    static const int sizes[][3] = {{1280, 720, 150}, {1280, 690, 150}, {1024, 768, 150}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int m = 0; m < 2; m++) {
+            Game *game = at(moments[m], sizes[i][0], sizes[i][1], sizes[i][2]);
+            assert_int_equal(scene_view(game)->way, m ? WAY_OFFER : WAY_JUDGE);
+            words_stay(game);
+            player_end(game);
+        }
+    assert_true(quotes > 0);
+}
+
+/* All around what has the focus, its ring: nothing that stands beside it covers it; and amounts
+ * stand within their card. */
+static void rings_are_whole(void **state) {
+    (void)state;
+    static const int sizes[][3] = {{1280, 720, 100}, {1280, 720, 150}, {800, 600, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = at("oplossing", sizes[i][0], sizes[i][1], sizes[i][2]);
+        Ui *ui = app_ui(game->app);
+        int with = 0;
+        while (!scene_view(game)->remedies[with].euro_count)
+            with++;
+        ui_test_tab_to(game->app, ID_REMEDY + with);
+        scene_key(game, SDLK_RETURN);
+        for (int step = 0; step < 3 && ui_focused(ui) != ID_AMOUNT + with; step++)
+            scene_key(game, SDLK_TAB);
+        const Widget *amount = ui_find(ui, ID_AMOUNT + with);
+        assert_non_null(amount);
+        assert_int_equal(ui_focused(ui), amount->id);
+        const Widget *card = amount;
+        while (card->role != WIDGET_CARD)
+            card = card->parent;
+        assert_true(amount->box.y > card->box.y);
+        assert_true(amount->box.y + amount->box.h < card->box.y + card->box.h);
+        SDL_Surface *picture = app_picture(game->app);
+        uint32_t accent = theme_colour(app_theme(game->app), COLOUR_ACCENT);
+        int away = theme_fixed(app_theme(game->app), 2) + 1;
+        SDL_Rect below = {amount->box.x, amount->box.y + amount->box.h + away, amount->box.w, 1};
+        SDL_Rect above = {amount->box.x, amount->box.y - away - 1, amount->box.w, 1};
+        assert_int_equal(pixels_of(picture, below, accent), below.w);
+        assert_int_equal(pixels_of(picture, above, accent), above.w);
+        SDL_FreeSurface(picture);
+        player_end(game);
+    }
+}
+
+/* In large letters all names are in the first view, and what they mean is there when asked for. */
+static void names_before_what_they_mean(void **state) {
+    (void)state;
+    Game *game = at("nachten", 1280, 720, 150);
+    Ui *ui = app_ui(game->app);
+    assert_int_equal(scene_view(game)->way, WAY_JUDGE);
+    int count = play_scenario(player_scene(game)->session.play)->house.category_count;
+    for (int i = 0; i < count; i++) {
+        const Widget *card = ui_find(ui, ID_CATEGORY + i);
+        assert_true(scene_is_seen(card));
+        assert_ptr_equal(card->first, card->last);
+    }
+    player_press(game, ID_EXPLAIN);
+    assert_null(ui_find(ui, ID_EXPLAIN));
+    assert_ptr_not_equal(ui_find(ui, ID_CATEGORY)->first, ui_find(ui, ID_CATEGORY)->last);
+    ui_test_check(game->app);
+    player_end(game);
+}
+
+/* Where everything stands that a hand can press. */
+static int places_of(Game *game, SDL_Rect *places, int *ids, int most) {
+    Ui *ui = app_ui(game->app);
+    int count = 0;
+    for (const Widget *w = ui_next(ui, ui_top(ui)); w && count < most; w = ui_next(ui, w))
+        if (widget_can_focus(w)) {
+            ids[count] = w->id;
+            places[count++] = w->box;
+        }
+    return count;
+}
+
+/* A key hint goes when the pointer comes: what one was about to press stays where it is. */
+static void stays_for_the_pointer(Game *game) {
+    enum { MOST = 200 };
+    SDL_Rect before[MOST], after[MOST];
+    int ids[2][MOST];
+    ui_test_key(game->app, SDLK_F8, KMOD_NONE); /* which does nothing */
+    ui_test_settle(game->app);
+    assert_true(ui_is_by_keys(app_ui(game->app)));
+    int count = places_of(game, before, ids[0], MOST);
+    for (int i = 0; i < 2; i++)
+        ui_test_move(game->app, 3 + i, 3);
+    assert_false(ui_is_by_keys(app_ui(game->app)));
+    assert_int_equal(places_of(game, after, ids[1], MOST), count);
+    for (int i = 0; i < count; i++)
+        if (memcmp(&before[i], &after[i], sizeof *before))
+            fail_msg("%s: %d moves from %d,%d %dx%d to %d,%d %dx%d", player_screen(game), ids[0][i],
+                     before[i].x, before[i].y, before[i].w, before[i].h, after[i].x, after[i].y,
+                     after[i].w, after[i].h);
+}
+
+static void nothing_moves_for_a_pointer(void **state) {
+    player_make_home(state);
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1280, 720, 150}, {800, 600, 100}, {800, 600, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            Game *game =
+                player_begin(sizes[i][0], sizes[i][1], sizes[i][2], SCHEME_LIGHT, (Lang)lang);
+            game->settings.introduced = game->settings.asked = false;
+            menu_open(game);
+            ui_test_settle(game->app);
+            stays_for_the_pointer(game);
+            guide_open(game);
+            ui_test_settle(game->app);
+            for (int step = 0; step < 60 && !strcmp(player_screen(game), "scene"); step++) {
+                stays_for_the_pointer(game);
+                player_act(game, player_key);
+            }
+            stays_for_the_pointer(game);
+            player_end(game);
+        }
+    scene_each_moment(LANG_NL, 1280, 720, 100, "de-kraan", stays_for_the_pointer);
+    scene_each_moment(LANG_EN, 1280, 720, 150, "de-kraan", stays_for_the_pointer);
+}
+
+/* Also in a narrow row the button that goes back says before the first time what that costs. */
+static void going_back_says_what_it_costs(void **state) {
+    (void)state;
+    static const int sizes[][3] = {
+        {1280, 720, 100}, {1280, 720, 150}, {1024, 768, 150}, {800, 600, 200}, {360, 740, 100}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            Game *game = scene_begin_in((Lang)lang, sizes[i][0], sizes[i][1], sizes[i][2],
+                                        PLAY_PRACTICE, "de-kraan");
+            scene_key(game, SDLK_F2);
+            const Widget *back = ui_find(app_ui(game->app), ID_LISTEN_AGAIN);
+            assert_true(!back || strstr(back->text, " · "));
+            ui_test_check(game->app);
+            scene_key(game, SDLK_1);
+            back = ui_find(app_ui(game->app), ID_COACH_AGAIN);
+            assert_non_null(back);
+            assert_non_null(strstr(back->text, " · "));
+            ui_test_check(game->app);
+            player_end(game);
+        }
+}
+
+/* Who plays by keys is told them in large letters too: what marks, what goes back, what chooses an
+ * amount. */
+static void keys_are_told_in_large_letters(void **state) {
+    player_make_home(state);
+    Game *game = scene_begin(1280, 720, 150, PLAY_PRACTICE, "de-kraan");
+    scene_key(game, SDLK_F8);
+    player_need(game, WIDGET_LABEL, msg(LANG_NL, MSG_SCENE_LISTEN));
+    player_need(game, WIDGET_LABEL, msg(LANG_NL, MSG_SCENE_KEYS_MARK));
+    ui_test_check(game->app);
+    scene_key(game, SDLK_F2);
+    assert_non_null(ui_find(app_ui(game->app), ID_LISTEN_AGAIN)->cap);
+    ui_test_check(game->app);
+    player_end(game);
+    game = at("oplossing", 1280, 720, 150);
+    int with = 0;
+    while (!scene_view(game)->remedies[with].euro_count)
+        with++;
+    scene_key(game, SDLK_1 + with);
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_AMOUNT + with);
+    const Widget *offers = ui_find(app_ui(game->app), ID_OFFER_DONE);
+    assert_string_equal(offers->cap, msg(LANG_NL, MSG_SCENE_KEYS_AMOUNT));
+    scene_key(game, SDLK_RIGHT);
+    offers = ui_find(app_ui(game->app), ID_OFFER_DONE);
+    assert_string_equal(offers->cap, msg(LANG_NL, MSG_SCENE_KEY_F2));
+    player_end(game);
+}
+
+/* Who comes back from the settings goes on. */
+static void settings_lead_back_to_the_play(void **state) {
+    (void)state;
+    Game *game = scene_begin(1280, 720, 100, PLAY_PRACTICE, "de-kraan");
+    scene_key(game, SDLK_ESCAPE);
+    player_key(game, ID_SETTINGS);
+    player_assert_screen(game, "settings");
+    scene_key(game, SDLK_ESCAPE);
+    player_assert_screen(game, "scene");
+    assert_int_equal(ui_focused(app_ui(game->app)), ID_RESUME);
+    player_end(game);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) /* one test alone */
         cmocka_set_test_filter(argv[1]);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_answer_in_sight),
+        cmocka_unit_test(first_answers_in_sight),
         cmocka_unit_test(one_page_where_it_is_low),
         cmocka_unit_test(on_a_telephone),
         cmocka_unit_test(by_one_hand_in_a_small_window),
@@ -646,6 +1014,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(notes_begin_in_sight),
         cmocka_unit_test(words_keep_their_lines),
         cmocka_unit_test(notes_are_read_before_one_goes_on),
+        cmocka_unit_test(notes_are_legible),
         cmocka_unit_test(the_end_fits),
         cmocka_unit_test(lines_are_long_enough),
         cmocka_unit_test(words_and_answer_together),
@@ -657,6 +1026,14 @@ int main(int argc, char **argv) {
         cmocka_unit_test(tab_begins_where_one_looks),
         cmocka_unit_test(a_finger_scrolls_what_is_read),
         cmocka_unit_test(no_line_is_cut_in_half),
+        cmocka_unit_test(the_last_words_stay_in_sight),
+        cmocka_unit_test(one_begins_at_what_is_asked),
+        cmocka_unit_test(rings_are_whole),
+        cmocka_unit_test(names_before_what_they_mean),
+        cmocka_unit_test(nothing_moves_for_a_pointer),
+        cmocka_unit_test(going_back_says_what_it_costs),
+        cmocka_unit_test(keys_are_told_in_large_letters),
+        cmocka_unit_test(settings_lead_back_to_the_play),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

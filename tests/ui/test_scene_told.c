@@ -321,7 +321,7 @@ static void a_double_enter_is_one(void **state) {
         ui_test_wait(game->app, 120);
         scene_key(game, SDLK_RETURN);
         assert_int_equal(scene->category, -1);
-        ui_test_wait(game->app, 400);
+        ui_test_wait(game->app, 1400);
         scene_key(game, SDLK_RETURN);
         assert_true(scene->category >= 0 || scene->noting);
         player_end(game);

@@ -64,6 +64,8 @@ static void all_of_it(void **state) {
                  {800, 600, 200, SCHEME_LIGHT},
                  {360, 640, 100, SCHEME_CONTRAST}};
     static const char *const heard[] = {[LANG_NL] = "uitleg", [LANG_EN] = "explanation"};
+    static const char *const unheard[] = {
+        [LANG_NL] = "Hier herkende ik niets in*", [LANG_EN] = "I didn't recognise anything*"};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Lang lang = i % 2 ? LANG_EN : LANG_NL;
         int width = sizes[i].width, percent = sizes[i].percent;
@@ -71,6 +73,7 @@ static void all_of_it(void **state) {
         player_press(game, MENU_SPEAK);
         SpeakingScreen *at = speaking(game);
         assert_int_equal(at->speaking.count, SPEAKING_STEPS);
+        assert_int_equal(ears_learned(game->ears), 0); /* not before there is something to hear */
         for (int s = 0; s < SPEAKING_STEPS; s++) {
             const SpeakingStep *step = &at->speaking.steps[s];
             for (int other = 0; other < s; other++)
@@ -81,7 +84,17 @@ static void all_of_it(void **state) {
             assert_int_equal(ui_focused(app_ui(game->app)), SPEAKING_SAY);
             look(game, "asks", width, percent, lang);
             if (s == 1) {
-                player_press(game, SPEAKING_SKIP);
+                if (i % 2)
+                    player_press(game, SPEAKING_SKIP);
+                else
+                    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+                ui_test_settle(game->app);
+                look(game, "skipped", width, percent, lang);
+                assert_true(step->done && !step->said && at->step == 1);
+                assert_int_equal(step->facts.count, 1); /* what could be said, and no more */
+                assert_int_equal(step->facts.items[0].kind, FACT_BETTER);
+                for (int n = 0; n < 20 && at->step == s; n++)
+                    ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
                 assert_int_equal(at->step, 2);
                 continue;
             }
@@ -91,21 +104,101 @@ static void all_of_it(void **state) {
             assert_true(step->done);
             look(game, "told", width, percent, lang);
             assert_non_null(told(step, FACT_BETTER));
-            assert_non_null(told(step, FACT_OWN_HEARD));
             if (s != 2)
                 assert_non_null(strstr(told(step, FACT_OWN_HEARD)->head, heard[lang]));
+            else /* nothing is heard, and nothing is said of it */
+                assert_null(told(step, FACT_OWN_HEARD));
+            assert_int_equal(ears_learned(game->ears), 1);
             for (int n = 0; n < 20 && at->step == s; n++) /* reading on first */
                 ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
             assert_int_equal(at->step, s + 1);
         }
         look(game, "end", width, percent, lang);
+        assert_non_null(ui_test_find(game->app, WIDGET_LABEL, unheard[lang])); /* the end says so */
         assert_int_equal(speaking_said(&at->speaking), SPEAKING_STEPS - 1);
-        player_press(game, SPEAKING_AGAIN);
+        player_press(game, EXERCISE_AGAIN);
         assert_int_equal(speaking(game)->step, 0);
-        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+        player_press(game, EXERCISE_STOP);
         player_assert_screen(game, "menu");
         player_end(game);
     }
+}
+
+typedef struct Met {
+    char cases[32][64];
+    int count;
+} Met;
+
+static void meet(Met *met, const char *id) {
+    for (int i = 0; i < met->count; i++)
+        if (!strcmp(met->cases[i], id))
+            return;
+    assert_true(met->count < 32);
+    snprintf(met->cases[met->count++], sizeof met->cases[0], "%s", id);
+}
+
+/* Where the best that can be done is nothing to say, it is not asked what one would say. */
+static void something_to_say(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL, 1280, 720, 100, SCHEME_LIGHT);
+    player_press(game, MENU_SPEAK);
+    const Trained *trained = &speaking(game)->trained;
+    Met met = {0};
+    for (int round = 0; round < 8; round++) {
+        Speaking other;
+        speaking_init(&other, &trained->training, &game->library, trained->homes,
+                      trained->home_count, game->ears, system_utc_ms(), round, LANG_NL);
+        assert_int_equal(other.count, SPEAKING_STEPS);
+        for (int i = 0; i < other.count; i++) {
+            assert_string_not_equal(other.steps[i].alone.scenario.id, "tien-dagen-later");
+            assert_false(other.steps[i].alone.scenario.is_colleague); /* a customer speaks */
+            meet(&met, other.steps[i].alone.scenario.id);
+        }
+        if (round == 1) /* who goes on meets all of them before any comes a third time */
+            assert_int_equal(met.count, 11);
+        speaking_release(&other);
+    }
+    player_end(game);
+}
+
+static bool opens_long_mail(Game *game, SpeakingScreen *at) {
+    for (int steps = 0; steps < 3 * SPEAKING_STEPS; steps++) {
+        const SpeakingStep *step = speaking_step(at);
+        if (!step) {
+            player_press(game, EXERCISE_AGAIN);
+            continue;
+        }
+        if (!strcmp(step->alone.scenario.id, "vijf-weken-stilte"))
+            return true;
+        ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
+        for (int n = 0, was = at->step; n < 20 && at->step == was; n++)
+            ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
+    }
+    return false;
+}
+
+/* All of a long mail can be read with the field in sight, and stays where it was while one types.
+ */
+static void long_mail(void **state) {
+    (void)state;
+    Game *game = begin(LANG_NL, 1280, 720, 100, SCHEME_LIGHT);
+    player_press(game, MENU_SPEAK);
+    assert_true(opens_long_mail(game, speaking(game)));
+    ui_test_settle(game->app);
+    Ui *ui = app_ui(game->app);
+    assert_int_equal(ui_scroll_offset(ui, EXERCISE_SCROLL), 0); /* it begins at the beginning */
+    assert_int_equal(ui_focused(ui), SPEAKING_SAY);
+    assert_true(ui_find(ui, SPEAKING_SAY)->box.y < 720 - ui_find(ui, SPEAKING_SAY)->box.h);
+    ui_test_shot(game->app, "speaking-mail");
+    ui_scroll_on(ui, EXERCISE_SCROLL);
+    ui_test_settle(game->app);
+    int offset = ui_scroll_offset(ui, EXERCISE_SCROLL);
+    ui_test_type(game->app, words[LANG_NL]);
+    ui_test_settle(game->app);
+    assert_true(offset > 0);
+    assert_int_equal(ui_scroll_offset(ui, EXERCISE_SCROLL), offset);
+    look(game, "mail", 1280, 100, LANG_NL);
+    player_end(game);
 }
 
 /* Too long is said, and what an input method composes is given up before the screen is left. */
@@ -196,8 +289,9 @@ static void missed_first(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(all_of_it), cmocka_unit_test(limits),
-                                       cmocka_unit_test(missed_first)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(all_of_it), cmocka_unit_test(limits), cmocka_unit_test(long_mail),
+        cmocka_unit_test(something_to_say), cmocka_unit_test(missed_first)};
     setenv("KLACHT_SHIPPED", "1", 1);
     return cmocka_run_group_tests(tests, player_make_home, NULL);
 }

@@ -13,6 +13,7 @@
 
 #include "base/random.h"
 #include "store/ballot_csv.h"
+#include "team/agreement_interval.h"
 #include "team/vote_tally.h"
 
 static char *read_all(const char *path, size_t *len) {

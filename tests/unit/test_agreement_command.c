@@ -13,6 +13,8 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "base/text.h"
+#include "cases/opened.h"
 #include "commands/command.h"
 #include "commands/dispatch.h"
 
@@ -34,6 +36,8 @@ static int run(int argc, const char *const *args) {
     return code;
 }
 
+#define SCENARIOS KLACHT_TESTS "/../scenarios"
+
 #define RUN(...)                                                                                   \
     run((int)(sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *)),                  \
         (const char *const[]){__VA_ARGS__})
@@ -52,6 +56,21 @@ static void drop_file(char *path) {
     free(path);
 }
 
+/* Of the set that comes with the program. */
+static void hash_of_set(char hash[48]) {
+    Library library;
+    Findings findings;
+    Opened opened;
+    int code;
+    findings_init(&findings, LANG_EN);
+    library_init(&library, SCENARIOS);
+    assert_true(opened_init_set(&opened, &library, "is-dit-een-klacht", "nl", &findings, &code));
+    snprintf(hash, 48, "%s", opened.set_file.set.hash);
+    opened_release(&opened);
+    library_release(&library);
+    findings_release(&findings);
+}
+
 #define TABLES KLACHT_TESTS "/agreement/"
 
 static void full_precision(void **state) {
@@ -59,13 +78,14 @@ static void full_precision(void **state) {
     assert_int_equal(RUN(TABLES "krippendorff_C_12x4_missing.csv", "--json"), 0);
     assert_string_equal(err_text, "");
     cJSON *tree = cJSON_Parse(out_text);
-    static const char *const keys[] = {"schema",     "items",       "raters",       "votes",
-                                       "categories", "percent",     "fleiss_kappa", "alpha",
-                                       "ac1",        "cohen_kappa", "why_null"};
+    static const char *const keys[] = {"schema",     "items",        "raters",       "votes",
+                                       "categories", "percent",      "fleiss_kappa", "alpha",
+                                       "ac1",        "cohen_kappa",  "why_null",     "intervals",
+                                       "per_item",   "per_category", "pairs"};
     int i = 0;
     const cJSON *field;
     cJSON_ArrayForEach(field, tree) assert_string_equal(field->string, keys[i++]);
-    assert_int_equal(i, 11);
+    assert_int_equal(i, 15);
     assert_true(fabs(cJSON_GetObjectItem(tree, "percent")->valuedouble - 9.0 / 11) < 1e-15);
     assert_true(cJSON_IsNull(cJSON_GetObjectItem(tree, "cohen_kappa")));
     assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")), 5);
@@ -127,6 +147,112 @@ static void put_together(void **state) {
     drop_file(c);
 }
 
+/* A session says itself what could be chosen; seats of two sessions are not the same people. */
+static void of_a_session(void **state) {
+    (void)state;
+    char session[2][600], *paths[2];
+    for (int i = 0; i < 2; i++) {
+        snprintf(session[i], sizeof session[i],
+                 "{\"schema\":\"klachtenspel.session/"
+                 "1\",\"id\":\"0000000%d-6a52\",\"set\":{\"id\":\"s\","
+                 "\"hash\":\"k\"},\"seats\":\"numbered\",\"items\":[{\"item\":\"1\",\"votes\":[[{"
+                 "\"rater\":\"1\",\"is\":\"x\"},{\"rater\":\"2\",\"is\":\"y\"}]]}],"
+                 "\"agreement\":[{\"categories\":{\"x\":0,\"y\":0,\"z\":null,\"w\":null}}]}",
+                 i);
+        paths[i] = write_file(session[i]);
+    }
+    assert_int_equal(RUN("--json", paths[0], paths[1]), 0);
+    cJSON *tree = cJSON_Parse(out_text);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")), 4);
+    assert_int_equal(cJSON_GetObjectItem(tree, "raters")->valueint, 4);
+    cJSON_Delete(tree);
+    assert_int_equal(RUN("--json", "--categories=x,y", paths[0]), 0); /* unless it is said */
+    tree = cJSON_Parse(out_text);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")), 2);
+    cJSON_Delete(tree);
+    char *table = write_file("item,rater,category\n9,rood,q\n9,geel,q\n");
+    assert_int_equal(RUN("--json", paths[0], table), 0); /* together with others: those seen */
+    tree = cJSON_Parse(out_text);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")), 3);
+    cJSON_Delete(tree);
+    drop_file(paths[0]);
+    drop_file(paths[1]);
+    drop_file(table);
+}
+
+/* A vote file names its set: the categories are those of its house, as on the screen. */
+static void of_vote_files(void **state) {
+    (void)state;
+    char hash[48];
+    hash_of_set(hash);
+    char file[600], *paths[2];
+    for (int i = 0; i < 2; i++) {
+        snprintf(
+            file, sizeof file,
+            "{\"schema\":\"klachtenspel.votes/1\",\"set\":\"is-dit-een-klacht\",\"hash\":\"%s\","
+            "\"rater\":\"r%d\",\"votes\":[{\"item\":\"1\",\"is\":\"complaint\"},"
+            "{\"item\":\"2\",\"is\":\"%s\"}]}",
+            hash, i, i ? "complaint" : "question");
+        paths[i] = write_file(file);
+    }
+    assert_int_equal(RUN("--json", "--scenarios", SCENARIOS, paths[0], paths[1]), 0);
+    assert_string_equal(err_text, "");
+    cJSON *tree = cJSON_Parse(out_text);
+    assert_true(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")) > 4);
+    cJSON_Delete(tree);
+    char *other = write_file("{\"schema\":\"klachtenspel.votes/1\",\"set\":\"is-dit-een-klacht\","
+                             "\"hash\":\"h\",\"rater\":\"r\",\"votes\":[]}");
+    assert_int_equal(RUN("--json", "--scenarios", SCENARIOS, other), 0); /* said, not a guess */
+    assert_non_null(strstr(err_text, "ballot-set-changed"));
+    drop_file(other);
+    drop_file(paths[0]);
+    drop_file(paths[1]);
+}
+
+/* Voted on twice: in plain words what changed, and the figures of both; who reads alike. */
+static void before_and_after(void **state) {
+    (void)state;
+    Text file = {0};
+    text_add(&file, "{\"schema\":\"klachtenspel.session/1\",\"id\":\"1234567890\",\"set\":{\"id\":"
+                    "\"s\",\"hash\":\"k\"},\"seats\":\"numbered\",\"items\":[");
+    for (int i = 0; i < 12; i++)
+        text_addf(
+            &file,
+            "%s{\"item\":\"u%d\",\"votes\":[[{\"rater\":\"1\",\"is\":\"%s\"},{\"rater\":\"2\","
+            "\"is\":\"y\"},{\"rater\":\"3\",\"is\":\"%s\"}],[{\"rater\":\"1\",\"is\":\"%s\"},"
+            "{\"rater\":\"2\",\"is\":\"y\"},{\"rater\":\"3\",\"is\":\"y\"}]]}",
+            i ? "," : "", i, i % 3 ? "x" : "y", i % 2 ? "x" : "y", i % 4 ? "y" : "x");
+    text_add(&file, "],\"agreement\":[{\"categories\":{\"x\":0,\"y\":0,\"z\":null}}]}");
+    char *path = write_file(text_cstr(&file));
+    assert_int_equal(RUN("--json", path), 0);
+    cJSON *tree = cJSON_Parse(out_text);
+    const cJSON *before = cJSON_GetObjectItem(tree, "before"),
+                *change = cJSON_GetObjectItem(tree, "change"),
+                *pairs = cJSON_GetObjectItem(tree, "pairs"),
+                *span = cJSON_GetObjectItem(cJSON_GetObjectItem(change, "intervals"), "percent");
+    double was = cJSON_GetObjectItem(before, "percent")->valuedouble,
+           is = cJSON_GetObjectItem(tree, "percent")->valuedouble,
+           by = cJSON_GetObjectItem(change, "percent")->valuedouble;
+    assert_true(fabs(is - was - by) < 1e-12 && by > 0.2);
+    assert_int_equal(cJSON_GetArraySize(span), 2);
+    assert_true(cJSON_GetArrayItem(span, 0)->valuedouble < by);
+    assert_true(cJSON_GetArrayItem(span, 1)->valuedouble > by);
+    assert_int_equal(cJSON_GetArraySize(pairs), 3);
+    assert_int_equal(cJSON_GetObjectItem(cJSON_GetArrayItem(pairs, 2), "same")->valueint, 12);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "per_item")), 12);
+    assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "per_category")), 3);
+    cJSON_Delete(tree);
+    assert_int_equal(RUN("--lang=en", path), 0);
+    assert_true(out_text == strstr(out_text, "Pick two colleagues"));
+    assert_non_null(strstr(out_text, "in 100 more"));
+    assert_non_null(strstr(out_text, "Go by AC1 here"));
+    assert_non_null(strstr(out_text, "Who reads alike?"));
+    assert_int_equal(RUN("--lang=en", "--round=first", path), 0); /* one of the two alone */
+    assert_null(strstr(out_text, "in 100 more"));
+    drop_file(path);
+    text_release(&file);
+}
+
 static void bad_json(void **state) {
     (void)state;
     static const char *const all[] = {
@@ -174,8 +300,10 @@ static int done(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(full_precision), cmocka_unit_test(offered),
-                                       cmocka_unit_test(put_together), cmocka_unit_test(bad_json),
-                                       cmocka_unit_test(tables)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(full_precision), cmocka_unit_test(offered),
+        cmocka_unit_test(put_together),   cmocka_unit_test(of_a_session),
+        cmocka_unit_test(of_vote_files),  cmocka_unit_test(before_and_after),
+        cmocka_unit_test(bad_json),       cmocka_unit_test(tables)};
     return cmocka_run_group_tests(tests, NULL, done);
 }

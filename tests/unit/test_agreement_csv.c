@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "store/ballot_csv.h"
+#include "team/agreement.h"
 #include "team/vote_tally.h"
 
 #define MARKS "\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96\xCC\x81\xCC\x96"
@@ -108,6 +109,69 @@ static void refused(void **state) {
     expect_finding(findings.count - 1, "csv-text", 2);
 }
 
+/* Of other programs: what they mean is read, and said. */
+static void other_programs(void **state) {
+    (void)state;
+    VoteTally tally;
+    /* R: names of rows, and NA */
+    assert_true(
+        read_csv("\"\",\"r1\",\"r2\",\"r3\"\n\"1\",\"a\",\"a\",NA\n\"2\",\"b\",\"a\",\"b\"\n"));
+    assert_int_equal(votes.count, 6);
+    expect_vote(1, "1", "r2", "a", 2);
+    expect_finding(0, "csv-wide", 1);
+    assert_non_null(strstr(findings.items[0].text, "r1, r2, r3"));
+    assert_true(vote_tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_int_equal(tally.ratings.count, 5);
+    assert_int_equal(tally.ratings.category_count, 2);
+    assert_int_equal(findings.count, 2);
+    assert_string_equal(findings.items[1].rule->id, "vote-missing");
+    vote_tally_release(&tally);
+    assert_true(
+        vote_tally_init(&tally, &votes, (const char *const[]){"a", "b", "NA"}, 3, &findings));
+    assert_int_equal(tally.ratings.count, 6); /* it was offered: a category like others */
+    vote_tally_release(&tally);
+    findings_release(&findings);
+    vote_table_release(&votes);
+    /* Excel in Dutch; capitals and spaces */
+    assert_true(
+        read_csv("sep=;\r\nUitspraak;Beoordelaar;Categorie\r\nu1;a;Klacht\r\nu1;b;klacht\r\n"
+                 "u2;a;geen klacht\r\nU1;b;Geen  Klacht\r\n"));
+    expect_vote(0, "u1", "a", "Klacht", 3);
+    assert_int_equal(findings.count, 0);
+    assert_true(vote_tally_init(&tally, &votes, NULL, 0, &findings));
+    assert_int_equal(tally.ratings.category_count, 2);
+    int like = 0, names = 0;
+    for (int i = 0; i < findings.count; i++) {
+        like += !strcmp(findings.items[i].rule->id, "vote-like");
+        names += !strcmp(findings.items[i].rule->id, "name-like");
+    }
+    assert_int_equal(like, 2);
+    assert_int_equal(names, 1); /* u1 and U1 */
+    Agreement got;
+    agreement_measure(&tally.ratings, &got);
+    assert_true(got.figures[AGREEMENT_PERCENT].value == 1);
+    vote_tally_release(&tally);
+    findings_release(&findings);
+    /* as they were offered, in other capitals */
+    assert_true(vote_tally_init(&tally, &votes, (const char *const[]){"klacht", "geen klacht"}, 2,
+                                &findings));
+    assert_int_equal(tally.ratings.count, 4);
+    vote_tally_release(&tally);
+    findings_release(&findings);
+    vote_table_release(&votes);
+    /* a row per person */
+    assert_true(read_csv("naam,u1,u2\nanna,x,y\nbert,x,\n"));
+    expect_vote(1, "u2", "anna", "y", 2);
+    expect_vote(3, "u2", "bert", NULL, 3);
+    findings_release(&findings);
+    /* what it says is repeated where it cannot be read */
+    assert_false(read_csv("r1,r2\na,b\n"));
+    expect_finding(0, "csv-header", 1);
+    assert_non_null(strstr(findings.items[0].text, "r1, r2"));
+    assert_false(read_csv("item,r1\n1,b\n"));
+    assert_false(read_csv("item,category,r1,r2\n1,a,b,c\n"));
+}
+
 static void counted_once(void **state) {
     (void)state;
     VoteTally tally;
@@ -184,8 +248,8 @@ static void many(void **state) {
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(forms),        TEST(other_columns), TEST(refused),
-                                       TEST(counted_once), TEST(offered),       TEST(lists),
-                                       TEST(many)};
+    const struct CMUnitTest tests[] = {TEST(forms),          TEST(other_columns), TEST(refused),
+                                       TEST(other_programs), TEST(counted_once),  TEST(offered),
+                                       TEST(lists),          TEST(many)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -157,6 +157,7 @@ static void the_coach_is_brief(void **state) {
         "+ Wat je deed: erkennen. Je noemt wat je hoorde.\n"
         "+ Gehoord: “Wachten wij nog steeds op de monteur?”.\n"
         "- Gemist: “…ik niet”. Ze wacht niet graag.\n"
+        "+ Terecht niet gemarkeerd: “Mijn buurman wacht altijd graag…”.\n"
         "Mevrouw Proef reageert beleefd. Het vertrouwen groeit wat. Er komt wat geduld terug.\n"
         "Mevrouw Proef dacht: “Dit is de derde keer al.”\n");
     facts_release(&facts);
@@ -366,7 +367,7 @@ static void since_the_time_before(void **state) {
     Text text = {0};
     since_add(&text, LANG_NL, before, &now);
     assert_string_equal(text_cstr(&text),
-                        "De vorige keer 31, nu 87: veel meer gehoord, beter ingeleefd.");
+                        "De vorige keer 31, nu 87: veel beter herkend, beter ingeleefd.");
     text_clear(&text);
     scored_list(&now, before);
     since_add(&text, LANG_NL, before, &now);

@@ -145,7 +145,8 @@ static void what_others_wrote_stays_words(void **state) {
                            .moment_count = 1,
                            .items = &item,
                            .item_count = 1};
-    const Report report = {.all = {.plays = 10, .people = 10},
+    const Report report = {.plays = 10,
+                           .all = {.plays = 10, .people = 10},
                            .people = &person,
                            .person_count = 1,
                            .cases = &of,
@@ -187,8 +188,9 @@ static int tear_down(void **state) {
 static void make_report(Report *report, int first, int people, Lang lang) {
     static const char *const aliases[] = {"rood-1", "rood-2", "rood-3",
                                           "rood-4", "rood-5", "rood-6"};
-    static const char *const plays[][2] = {
-        {"chapeau", "geduld-op"}, {"de-kraan", "overdragen"}, {"de-vierde-medewerker", "vriendelijk"}};
+    static const char *const plays[][2] = {{"chapeau", "geduld-op"},
+                                           {"de-kraan", "overdragen"},
+                                           {"de-vierde-medewerker", "vriendelijk"}};
     Findings findings;
     findings_init(&findings, LANG_NL);
     report_init(report, &library, lang_id(lang));
@@ -221,7 +223,8 @@ static void want_words_first(const Text *page, Lang lang) {
     Text part = {0};
     take_part(page, "id=\"gesprek\"", "id=\"keuzes\"", &part);
     assert_true(says(&part, "class=\"quote\"") && says(&part, "class=\"leaf\""));
-    assert_true(says(&part, lang == LANG_NL ? "Daarvoor zei de klant" : "Before that the customer"));
+    assert_true(
+        says(&part, lang == LANG_NL ? "Daarvoor zei de klant" : "Before that the customer"));
     assert_false(says(&part, "<table") || says(&part, "%") || says(&part, "Waarom: "));
     take_part(page, "id=\"keuzes\"", "id=\"scores\"", &part);
     assert_true(says(&part, "<table") && !says(&part, "class=\"room\""));
@@ -234,7 +237,7 @@ static void want_words_first(const Text *page, Lang lang) {
 
 static void want_page(const Report *report, Lang lang, bool counted) {
     Text page = {0}, part = {0}, head = {0};
-    group_page(report, (GroupSkipped){2, 1, "half.json, twice.json"}, lang, &page);
+    group_page(report, (GroupSkipped){2, 1, 0, "half.json, twice.json"}, lang, &page);
     want_well_formed(&page);
     text_addf(&head, "<html lang=\"%s\">", lang_id(lang));
     assert_true(says(&page, text_cstr(&head)));
@@ -336,10 +339,10 @@ static void a_page_of_few_is_no_scorecard(void **state) {
         }
         Text json = {0};
         out_json_print(&report, &counts, &json);
-        static const char *const counted[] = {"\"mean\": ",   "\"passed\": ", "\"share\": ",
-                                              "\"spent\": ",  "\"hits\": ",   "\"marked\": ",
-                                              "\"first\": ",  "\"minutes_mean\": ",
-                                              "\"satisfied\": ", "\"difficulty\": "};
+        static const char *const counted[] = {
+            "\"mean\": ",      "\"passed\": ",    "\"share\": ", "\"spent\": ",
+            "\"hits\": ",      "\"marked\": ",    "\"first\": ", "\"minutes_mean\": ",
+            "\"satisfied\": ", "\"difficulty\": "};
         for (size_t i = 0; i < sizeof counted / sizeof *counted; i++)
             for (const char *at = text_cstr(&json); (at = strstr(at, counted[i]));) {
                 at += strlen(counted[i]);
@@ -372,12 +375,9 @@ static void nothing_is_said_to_be_nothing(void **state) {
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(what_others_wrote_stays_words),
-        TEST(many_people_are_counted),
-        TEST(a_moment_is_named_by_what_is_said),
-        TEST(few_people_are_not),
-        TEST(a_page_of_few_is_no_scorecard),
-        TEST(nothing_is_said_to_be_nothing),
+        TEST(what_others_wrote_stays_words),     TEST(many_people_are_counted),
+        TEST(a_moment_is_named_by_what_is_said), TEST(few_people_are_not),
+        TEST(a_page_of_few_is_no_scorecard),     TEST(nothing_is_said_to_be_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -122,12 +122,12 @@ static void test_same_again(void **state) {
 static bool stands(const char *phrases, const char *text) {
     House house = {0};
     Spoken spoken;
-    int from, to;
+    MarkerPlace place;
     house.markers[FAMILY_DEFEND] = phrases;
     Markers *markers = markers_new(&house);
     spoken_init(&spoken, text);
-    bool found = markers_find(markers, FAMILY_DEFEND, &spoken, &from, &to);
-    assert_false(markers_find(markers, FAMILY_ASK, &spoken, &from, &to));
+    bool found = markers_find(markers, FAMILY_DEFEND, &spoken, 0, &place);
+    assert_false(markers_find(markers, FAMILY_ASK, &spoken, 0, &place));
     spoken_release(&spoken);
     markers_free(markers);
     return found;
@@ -148,6 +148,88 @@ static void test_markers(void **state) {
     static const char *const odd[] = {"", ";;;", "…", "?", "/ * …", "… a", "a /", "**", "a/"};
     for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
         stands(odd[i], "a b ** c");
+}
+
+/* What is not promised, given or blamed is none; a word that denies something else takes nothing.
+ */
+static void test_denied(void **state) {
+    (void)state;
+    static const struct {
+        int language;
+        Family family;
+        bool sure;
+        const char *text;
+    } said[] = {
+        {0, FAMILY_PROMISE, true, "Ik bel u morgen terug"},
+        {0, FAMILY_PROMISE, false, "Ik bel u niet terug"},
+        {0, FAMILY_PROMISE, true, "ik zorg dat u niet meer hoeft te bellen"},
+        {0, FAMILY_PROMISE, true, "Ik bel u morgen terug, niet vandaag"},
+        {0, FAMILY_SOLVE, true, "wij vergoeden dat"},
+        {0, FAMILY_SOLVE, false, "wij vergoeden dat niet"},
+        {0, FAMILY_SOLVE, false, "een lekkende kraan is geen spoed"},
+        {0, FAMILY_APOLOGISE, false, "ik ga geen excuses maken"},
+        {0, FAMILY_APOLOGISE, true, "neem me niet kwalijk"},
+        {0, FAMILY_DEFLECT, true, "u moet naar een andere afdeling"},
+        {0, FAMILY_DEFLECT, false, "u hoeft niet naar een andere afdeling"},
+        {0, FAMILY_DEFLECT, true, "daar ga ik niet over"},
+        {0, FAMILY_ACCUSE, true, "dat is uw eigen schuld"},
+        {0, FAMILY_ACCUSE, false, "dat is niet uw eigen schuld"},
+        {0, FAMILY_ACKNOWLEDGE, true, "dat had niet mogen gebeuren"},
+        {0, FAMILY_APOLOGISE, false, "Het spijt me niet."},
+        {0, FAMILY_APOLOGISE, false, "Excuses bied ik daar niet voor aan"},
+        {0, FAMILY_APOLOGISE, true, "Sorry dat wij u niet belden"},
+        {0, FAMILY_PROMISE, false, "niemand belt, ik bel u vandaag niet meer terug"},
+        {0, FAMILY_PROMISE, true, "ik zoek het uit waarom hij niet kwam"},
+        {0, FAMILY_MINIMISE, false, "Zo erg is het dus voor u, dat u weer moet bellen."},
+        {0, FAMILY_MINIMISE, true, "Zo erg is het toch niet?"},
+        {0, FAMILY_MINIMISE, true, "Het valt allemaal wel mee hoor"},
+        {0, FAMILY_EXPLAIN, false, "U had nooit twee keer hoeven bellen, dat komt door ons."},
+        {0, FAMILY_DEFEND, false, "Ik kan u niets beloven, maar ik ga mijn best doen."},
+        {0, FAMILY_ACCUSE, true, "Waarom belt u nu pas?"},
+        {0, FAMILY_DEFLECT, true, "Belt u maar met de monteur."},
+        {1, FAMILY_PROMISE, false, "I won't call you back"},
+        {1, FAMILY_PROMISE, true, "I'll make sure you don't have to ring again"},
+        {1, FAMILY_SOLVE, false, "a drip isn't urgent"},
+        {1, FAMILY_PROMISE, false, "We don't refund that, and nobody will call you back today."},
+        {1, FAMILY_SOLVE, false, "There is no way I can refund that."},
+        {1, FAMILY_MINIMISE, false, "It's only fair that you hear from us tonight."},
+        {1, FAMILY_MINIMISE, true, "It's only a drip"},
+        {1, FAMILY_DEFEND, true, "I'm sorry you feel that way."},
+        {1, FAMILY_ACCUSE, true, "Why are you only calling now?"},
+        {1, FAMILY_DEFLECT, true, "You'll have to ring the plumber yourself."},
+        {1, FAMILY_DEFLECT, true, "you need another department"},
+        {1, FAMILY_DEFLECT, false, "you don't need another department"},
+    };
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        Hearing hearing;
+        ear_hear(ears[said[i].language], said[i].text, &hearing);
+        if (hearing.of[said[i].family].sure != said[i].sure)
+            fail_msg("%s: %s", family_id(said[i].family), said[i].text);
+    }
+}
+
+/* Who asks without its mark is not told that nothing was asked. */
+static void test_asked_plainly(void **state) {
+    (void)state;
+    static const struct {
+        int language;
+        bool absent;
+        const char *text;
+    } said[] = {
+        {0, false, "sory dat u zo lang moest zoekn, wat is er aan de handt"},
+        {0, false, "Sorry, hoe lang loopt dit al"},
+        {0, false, "Sorry dat u weer moet bellen. Ik hoor graag het hele verhaal."},
+        {0, true, "Sorry dat u weer moet bellen, wat vervelend voor u."},
+        {1, false, "Sorry, how long has this been going on"},
+        {1, false, "Sorry, I'd like to hear the whole story"},
+        {1, true, "Sorry you had to ring us again, what a nuisance."},
+    };
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        Hearing hearing;
+        ear_hear(ears[said[i].language], said[i].text, &hearing);
+        if (hearing.of[FAMILY_ASK].absent != said[i].absent)
+            fail_msg("%s", said[i].text);
+    }
 }
 
 /* ---- whatever is typed */
@@ -263,6 +345,31 @@ static void test_missing(void **state) {
     assert_int_equal(hearing_missing(&hearing, both), FAMILY_NONE);
     hearing.of[FAMILY_ACKNOWLEDGE].absent = true;
     assert_int_equal(hearing_missing(&hearing, both), FAMILY_ACKNOWLEDGE);
+    hearing.of[FAMILY_EXPLAIN].absent = true; /* what is promised may be what was asked */
+    assert_int_equal(hearing_missing(&hearing, 1u << FAMILY_EXPLAIN), FAMILY_NONE);
+    hearing.of[FAMILY_SOLVE].sure = false;
+    assert_int_equal(hearing_missing(&hearing, 1u << FAMILY_EXPLAIN), FAMILY_EXPLAIN);
+}
+
+/* Who asks something is not told that nothing was asked. */
+static void test_asked(void **state) {
+    (void)state;
+    static const char *const said[][2] = {
+        {"Misschien hebben die drieëntwintig mensen gelijk", "die maandag past u dus niet goed"},
+        {"Those twenty-three people may be right", "so that Monday does not suit you well"}};
+    for (int lang = 0; lang < 2; lang++)
+        for (int i = 0; i < 2; i++) {
+            Text text = {0};
+            Hearing plain, asked;
+            text_addf(&text, "%s.", said[lang][i]);
+            ear_hear(ears[lang], text_cstr(&text), &plain);
+            text_clear(&text);
+            text_addf(&text, "%s?", said[lang][i]);
+            ear_hear(ears[lang], text_cstr(&text), &asked);
+            assert_true(plain.of[FAMILY_ASK].absent);
+            assert_false(asked.of[FAMILY_ASK].absent);
+            text_release(&text);
+        }
 }
 
 /* The best reply of most moments wants something. */
@@ -285,11 +392,19 @@ static void test_wanted(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_left_out),         cmocka_unit_test(test_kept_sentences),
-        cmocka_unit_test(test_memory),           cmocka_unit_test(test_words),
-        cmocka_unit_test(test_same_again),       cmocka_unit_test(test_markers),
-        cmocka_unit_test(test_random_sentences), cmocka_unit_test(test_bytes),
-        cmocka_unit_test(test_missing),          cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_left_out),
+        cmocka_unit_test(test_kept_sentences),
+        cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_same_again),
+        cmocka_unit_test(test_markers),
+        cmocka_unit_test(test_random_sentences),
+        cmocka_unit_test(test_bytes),
+        cmocka_unit_test(test_asked),
+        cmocka_unit_test(test_denied),
+        cmocka_unit_test(test_asked_plainly),
+        cmocka_unit_test(test_missing),
+        cmocka_unit_test(test_wanted),
     };
     return cmocka_run_group_tests(tests, learn, forget);
 }

@@ -2,6 +2,7 @@
  * tests/report/test_sql.sh. */
 #include "unit/support.h"
 
+#include "base/random.h"
 #include "cases/opened.h"
 #include "report/report.h"
 
@@ -135,13 +136,11 @@ static void moments_and_choices(void **state) {
     assert_string_equal(one->replies[0].id, "good"); /* six times */
     assert_near(one->replies[0].share, 6.0 / 11, 1e-12);
     assert_near(one->replies[0].worth, 1, 1e-12);
-    assert_near(one->replies[0].total, (15 + 35 + 55 + 75 + 95 + 100) / 6.0, 1e-9);
     assert_near(one->replies[1].worth, 0, 1e-12);
-    assert_near(one->replies[1].total, (5 + 25 + 45 + 65 + 85) / 5.0, 1e-9);
     assert_int_equal(two->judgement_count, 2);
     assert_string_equal(two->judgements[0].id, "complaint");
     assert_near(two->judgements[0].worth, 1, 1e-12);
-    assert_int_equal(two->judgements[1].total_why, WHY_FEW_PEOPLE); /* four of them */
+    assert_int_equal(two->judgements[1].why, WHY_FEW_PEOPLE); /* four of them */
     assert_true(one->signals[0].shown == 11 && one->signals[0].marked == 6);
     assert_true(one->decoys[0].marked == 5 && one->decoys[0].disputed);
     assert_true(one->strays[0].marked == 5 && one->strays[0].line == 1 && one->strays[0].last == 3);
@@ -157,7 +156,8 @@ static void items_tell_plays_apart(void **state) {
              PLAY_ASSESSMENT, false);
     }
     /* who took something back knew the answer: not in these figures */
-    play("an", 100, "good", 2, 1, true, PLAY_PRACTICE, true);
+    for (int i = 0; i < REPORT_LEAST_PEOPLE; i++)
+        play(aliases[i], 100, "good", 2, 1, true, PLAY_PRACTICE, true);
     report_finish(&report);
     const ReportCase *own = &report.cases[0];
     assert_int_equal(own->item_count, 3);
@@ -176,6 +176,17 @@ static void items_tell_plays_apart(void **state) {
     assert_near(own->alpha, 3 * covariance / (variance + 2 * covariance), 1e-9);
 }
 
+/* What is chosen and marked is told of all plays, what an item is worth of those in which nothing
+ * was taken back: the two together would tell what a few did who took something back. */
+static void items_do_not_tell_who_went_back(void **state) {
+    (void)state;
+    plays_of(10);
+    play("an", 100, "good", 2, 1, true, PLAY_PRACTICE, true);
+    report_finish(&report);
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(report.cases[0].items[i].why, WHY_FEW_PEOPLE);
+}
+
 static void few_plays_give_no_alpha(void **state) {
     (void)state;
     plays_of(10);
@@ -190,7 +201,8 @@ static void a_few_people_are_not_singled_out(void **state) {
     for (int i = 0; i < 40; i++) /* many plays, four people */
         play(aliases[i % 4], i, i % 2 ? "good" : "bad", i % 2, 1, i % 2, PLAY_ASSESSMENT, false);
     report_finish(&report);
-    assert_int_equal(report.all.people, 4);
+    assert_true(report.plays == 40 && report.left_out == 40 && report.person_count == 4);
+    assert_int_equal(report.cases[0].set.people, 4);
     for (Scored s = 0; s < SCORED_COUNT; s++) {
         const ReportSpread *spread = &report.all.scores[s];
         assert_int_equal(spread->why, WHY_FEW_PEOPLE);
@@ -198,7 +210,7 @@ static void a_few_people_are_not_singled_out(void **state) {
                     isnan(spread->p90) && isnan(spread->lowest) && isnan(spread->highest));
     }
     assert_int_equal(report.all.growth[SERIES_ASSESSMENT].count, 0);
-    assert_true(report.all.plays == 40 && report.all.passed == 0);
+    assert_true(report.cases[0].set.plays == 40 && report.cases[0].set.passed == 0);
     assert_true(isnan(report.all.scores[SCORED_TOTAL].mean) && isnan(report.all.minutes_mean));
     assert_true(isnan(report.all.money.spent) && !report.all.heard_counts.positives);
     assert_int_equal(report.all.heard_why, WHY_FEW_PEOPLE);
@@ -231,7 +243,7 @@ static void side_play(const char *alias, const char *moment) {
     snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
     Record record = {.id = id,
                      .program = "1",
-                     .case_id = "proef",
+                     .case_id = id_of_case,
                      .case_title = "Proef",
                      .case_hash = HASH,
                      .language = "nl",
@@ -261,6 +273,9 @@ static void each_figure_has_its_own_people(void **state) {
         const ReportMoment *moment = &own->moments[i];
         bool aside = !strcmp(moment->name, "aside");
         assert_int_equal(moment->few, aside);
+        /* of one with signals, and of one with what is none */
+        assert_int_equal(moment->few_marked,
+                         !strcmp(moment->name, "beside") || !strcmp(moment->name, "one"));
         assert_int_equal(moment->shown != 0, !aside);
         assert_int_equal(moment->signal_count + moment->reply_count == 0,
                          aside || !strcmp(moment->name, "two"));
@@ -270,7 +285,8 @@ static void each_figure_has_its_own_people(void **state) {
     assert_true(few && enough);
     for (int i = 0; i < own->item_count; i++) {
         const ReportItem *item = &own->items[i];
-        bool aside = !strcmp(item->moment, "aside");
+        bool beside = item->kind == ITEM_SIGNAL && strcmp(item->moment, "aside") != 0;
+        bool aside = !strcmp(item->moment, "aside") || beside;
         assert_int_equal(item->why == WHY_FEW_PEOPLE, aside);
         assert_int_equal(item->n == 0 && isnan(item->difficulty), aside);
     }
@@ -327,8 +343,8 @@ static void who_has_no_alias_is_one(void **state) {
     for (int i = 0; i < 3; i++)
         play(aliases[i], i, "good", 2, 1, true, PLAY_ASSESSMENT, false);
     report_finish(&report);
-    assert_int_equal(report.all.people, 4);
-    assert_int_equal(report.all.anonymous, 30);
+    assert_int_equal(report.cases[0].set.people, 4);
+    assert_int_equal(report.cases[0].set.anonymous, 30);
     assert_int_equal(report.all.scores[SCORED_TOTAL].why, WHY_FEW_PEOPLE);
 }
 
@@ -354,10 +370,9 @@ static void growth_is_of_the_same_in_the_same(void **state) {
     assert_int_equal(growth[SERIES_ASSESSMENT].count, 2);
     assert_int_equal(second->number, 2);
     assert_true(second->people == 6 && second->pairs == 6 && second->up == 5 && second->down == 1);
-    assert_near(second->first_mean, 32.5, 1e-9);
-    assert_near(second->mean, (20 + 61 + 62 + 63 + 64 + 65) / 6.0, 1e-9);
+    assert_near(second->change_mean, (20 + 61 + 62 + 63 + 64 + 65) / 6.0 - 32.5, 1e-9);
     assert_int_equal(second[1].why, WHY_FEW_PEOPLE); /* an's alone */
-    assert_true(isnan(second[1].mean) && !second[1].pairs);
+    assert_true(isnan(second[1].change_mean) && !second[1].pairs);
     assert_int_equal(growth[SERIES_PRACTICE].count, 0);
     assert_int_equal(growth[SERIES_REWOUND].count, 0);
 }
@@ -438,6 +453,223 @@ static void replies_that_nobody_chooses_are_there(void **state) {
     findings_release(&findings);
 }
 
+/* ---- what is held back does not follow from what is told ---- */
+
+enum { MOMENTS_TRIED = 5, REPLIES_TRIED = 4, PEOPLE_TRIED = 10 };
+
+typedef struct Tried { /* of one case: what each of some people did, once */
+    bool came[PEOPLE_TRIED][MOMENTS_TRIED], marked[PEOPLE_TRIED][MOMENTS_TRIED];
+    int reply[PEOPLE_TRIED][MOMENTS_TRIED]; /* -1: they said nothing there */
+} Tried;
+
+static const char *const moments_tried[] = {"m0", "m1", "m2", "m3", "m4"};
+static const char *const replies_tried[] = {"r0", "r1", "r2", "r3"};
+
+static void add_tried(Random *random, int people, Tried *tried) {
+    static const char *const acts[] = {"act"};
+    static const RecordMark decoy = {"dec", NULL, false};
+    *tried = (Tried){0};
+    for (int p = 0; p < people; p++) {
+        RecordTurn turns[MOMENTS_TRIED];
+        RecordMark signals[MOMENTS_TRIED];
+        int count = 0;
+        for (int m = 0; m < MOMENTS_TRIED; m++) {
+            tried->came[p][m] = !m || random_below(random, (uint32_t)m + 1) == 0;
+            if (!tried->came[p][m])
+                continue;
+            tried->marked[p][m] = random_below(random, 2);
+            tried->reply[p][m] = (int)random_below(random, REPLIES_TRIED + 1) - 1;
+            signals[count] = (RecordMark){"sig", "implicit", tried->marked[p][m]};
+            turns[count] = (RecordTurn){.moment = moments_tried[m],
+                                        .lines = 1,
+                                        .signals = {&signals[count], 1},
+                                        .decoys = {&decoy, 1},
+                                        .thinking_ms = 1000};
+            if (tried->reply[p][m] >= 0) {
+                turns[count].act = RECORD_REPLY;
+                turns[count].reply.id = replies_tried[tried->reply[p][m]];
+                turns[count].reply.acts = acts;
+                turns[count].reply.act_count = 1;
+                turns[count].reply.empathy = tried->reply[p][m];
+            }
+            count++;
+        }
+        char id[64];
+        snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
+        Record record = {.id = id,
+                         .program = "1",
+                         .case_id = id_of_case,
+                         .case_title = "Proef",
+                         .case_hash = HASH,
+                         .language = "nl",
+                         .house_hash = HASH,
+                         .alias = aliases[p],
+                         .started_ms = 1000 * number,
+                         .turns = turns,
+                         .turn_count = count};
+        for (Scored s = 0; s < SCORED_COUNT; s++)
+            record.score[s] = random_below(random, 101);
+        record.counts = (RecordCounts){.signals = count, .negatives = count};
+        report_add(&report, &record);
+    }
+}
+
+static int moment_tried(const char *name) {
+    int m = 0;
+    while (strcmp(moments_tried[m], name) != 0)
+        m++;
+    return m;
+}
+
+/* People in whom the rest of a sum is found: nobody, or enough of them. */
+static void assert_hidden(const bool *rest, int people, bool told) {
+    int count = 0;
+    for (int p = 0; p < people; p++)
+        count += rest[p];
+    assert_true(!told || !count || count >= REPORT_LEAST_PEOPLE);
+}
+
+static void assert_marks_hidden(const ReportCase *own, const Tried *tried, int people) {
+    bool rest[PEOPLE_TRIED] = {false};
+    for (int i = 0; i < own->moment_count; i++) {
+        const ReportMoment *moment = &own->moments[i];
+        bool told = moment->signal_count && !moment->signals[0].few;
+        for (int p = 0; p < people; p++)
+            rest[p] |= !told && tried->came[p][moment_tried(moment->name)];
+    }
+    assert_hidden(rest, people, own->set.heard_why != WHY_FEW_PEOPLE);
+}
+
+static void what_is_held_back_does_not_follow(void **state) {
+    (void)state;
+    Random random;
+    random_init(&random, 20261130);
+    int heard = 0, held = 0;
+    for (int round = 0; round < 2000; round++) {
+        int people = 5 + (int)random_below(&random, PEOPLE_TRIED - 4);
+        Tried tried;
+        report_release(&report);
+        report_init(&report, NULL, "nl");
+        add_tried(&random, people, &tried);
+        report_finish(&report);
+        const ReportCase *own = &report.cases[0];
+        assert_marks_hidden(own, &tried, people);
+        heard += own->set.heard_why != WHY_FEW_PEOPLE;
+        for (int i = 0; i < own->moment_count; i++)
+            held += own->moments[i].few_marked;
+    }
+    assert_true(heard > 1000 && held > 100); /* and it is not all held back */
+}
+
+/* Six played one case, one of them another: of that nothing is in the sums, or it would be left. */
+static void a_case_of_few_is_in_no_sum(void **state) {
+    (void)state;
+    plays_of(6);
+    id_of_case = "alleen";
+    play("an", 1, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    assert_true(report.plays == 7 && report.left_out == 1);
+    assert_true(report.all.plays == 6 && report.all.people == 6);
+    assert_near(report.all.scores[SCORED_TOTAL].mean, 30, 1e-9);
+    assert_int_equal(report.all.heard_counts.positives, 6);
+    for (int i = 0; i < report.group_count; i++)
+        assert_int_equal(report.groups[i].set.plays, 6);
+    assert_int_equal(report.case_count, 2);
+    assert_int_equal(report.people[0].plays, 2);
+}
+
+/* A score that four of them have is not what the others leave of it. */
+static void a_score_of_few_is_in_no_sum(void **state) {
+    (void)state;
+    plays_of(10);
+    id_of_case = "tweede";
+    for (int i = 0; i < 10; i++)
+        side_play(aliases[i], "one"); /* it has a score for speed, as the first has not */
+    id_of_case = "derde";
+    plays_of(6);
+    for (int i = 0; i < 4; i++)
+        side_play(aliases[i], "one");
+    report_finish(&report);
+    assert_int_equal(report.all.scores[SCORED_SPEED].n, 10);
+    assert_int_equal(report.all.scores[SCORED_TOTAL].n, 30);
+}
+
+/* The ends of all are not those of a case of which they are not told. */
+static void ends_are_not_those_of_a_case_apart(void **state) {
+    (void)state;
+    plays_of(10);
+    id_of_case = "ander";
+    plays_of(6);
+    report_finish(&report);
+    const ReportSpread *all = &report.all.scores[SCORED_TOTAL];
+    assert_true(all->n == 16 && !isnan(all->mean));
+    assert_true(all->why == WHY_FEW_PLAYS && isnan(all->highest) && isnan(all->sd));
+}
+
+/* What is held back of a case is said to be missing where cases come together. */
+static void what_is_missing_is_counted(void **state) {
+    (void)state;
+    plays_of(10);
+    id_of_case = "ander";
+    plays_of(8);
+    for (int i = 0; i < 3; i++)
+        side_play(aliases[i], "aside"); /* three heard something that nobody else did */
+    report_finish(&report);
+    assert_int_equal(report.all.plays, 21);
+    const ReportCase *other =
+        !strcmp(report.cases[0].id, "ander") ? report.cases : report.cases + 1;
+    assert_int_equal(other->set.heard_why != WHY_FEW_PEOPLE, report.all.left.heard == 0);
+    assert_true(isnan(other->set.minutes_mean)); /* nor how long the three took */
+    assert_near(report.all.minutes_mean, 1, 1e-9);
+}
+
+/* Who came by twice in a play counts once to an item, and twice to what was marked. */
+static void items_do_not_tell_who_came_twice(void **state) {
+    (void)state;
+    static const char *const acts[] = {"act"};
+    for (int i = 0; i < 10; i++) {
+        const RecordMark signal = {"sig", "implicit", i % 2};
+        RecordTurn turn = {
+            .moment = "one", .lines = 1, .signals = {&signal, 1}, .act = RECORD_REPLY};
+        turn.reply.id = "good";
+        turn.reply.acts = acts;
+        turn.reply.act_count = 1;
+        const RecordTurn turns[2] = {turn, turn};
+        char id[64];
+        snprintf(id, sizeof id, "00000000-0000-0000-0000-%012d", ++number);
+        Record record = {.id = id,
+                         .program = "1",
+                         .case_id = "proef",
+                         .case_title = "Proef",
+                         .case_hash = HASH,
+                         .language = "nl",
+                         .house_hash = HASH,
+                         .alias = aliases[i],
+                         .started_ms = 1000 * number,
+                         .turns = turns,
+                         .turn_count = i ? 1 : 2};
+        report_add(&report, &record);
+    }
+    report_finish(&report);
+    assert_int_equal(report.cases[0].moments[0].signals[0].shown, 11);
+    for (int i = 0; i < report.cases[0].item_count; i++)
+        assert_int_equal(report.cases[0].items[i].why, WHY_FEW_PEOPLE);
+}
+
+static void one_alias_however_it_is_typed(void **state) {
+    (void)state;
+    static const char *const spellings[] = {"Otter",         "otter",      " OTTER ",
+                                            "ot\u200bter",   "\uff4ftter", "rode  vos",
+                                            "Rode\u00a0Vos", "rode-vos.",  " \u200b"};
+    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+        play(spellings[i], 50, "good", 2, 1, true, PLAY_ASSESSMENT, false);
+    report_finish(&report);
+    assert_int_equal(report.person_count, 2);
+    assert_int_equal(report.cases[0].set.anonymous, 1);
+    assert_string_equal(report.people[0].alias, "Otter");
+    assert_int_equal(report.people[0].plays, 5);
+}
+
 static void nothing_is_no_fault(void **state) {
     (void)state;
     report_finish(&report);
@@ -451,6 +683,7 @@ int main(void) {
         TEST(sums_and_spreads),
         TEST(moments_and_choices),
         TEST(items_tell_plays_apart),
+        TEST(items_do_not_tell_who_went_back),
         TEST(few_plays_give_no_alpha),
         TEST(a_few_people_are_not_singled_out),
         TEST(who_has_no_alias_is_one),
@@ -460,6 +693,13 @@ int main(void) {
         TEST(the_middle_is_the_median),
         TEST(what_good_plays_say_and_the_key_calls_low),
         TEST(replies_that_nobody_chooses_are_there),
+        TEST(what_is_held_back_does_not_follow),
+        TEST(a_case_of_few_is_in_no_sum),
+        TEST(a_score_of_few_is_in_no_sum),
+        TEST(ends_are_not_those_of_a_case_apart),
+        TEST(what_is_missing_is_counted),
+        TEST(items_do_not_tell_who_came_twice),
+        TEST(one_alias_however_it_is_typed),
         TEST(nothing_is_no_fault),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -21,17 +21,20 @@
 #include "store/json_file.h"
 #include "store/json_print.h"
 #include "store/laid.h"
+#include "store/room_shelf.h"
 #include "store/settings_file.h"
 #include "store/team_log.h"
+#include "store/team_names.h"
 #include "store/team_phones.h"
 #include "store/team_shelf.h"
 #include "team/calibration.h"
 #include "team/outcome.h"
 #include "temporary.h"
+#include "unit/room_fixture.h"
 
 #include "base/banned.h"
 
-enum { SESSIONS = 12, TRIES = 400, JOURNALS = 8, SETTINGS = 12 };
+enum { SESSIONS = 12, TRIES = 400, JOURNALS = 8, SETTINGS = 12, ROOMS = 12, ROOM_TRIES = 1500 };
 
 static const char *out;
 static int written;
@@ -53,6 +56,14 @@ static void leave_copy(const char *kind, const char *path) {
     text_release(&text);
 }
 
+static void leave_lines(const char *kind, const char *path) {
+    Text text = {0};
+    assert_int_equal(file_read(path, FILE_LIMIT_JSON, &text), FILE_OK);
+    for (const char *line = text_cstr(&text), *end; (end = strchr(line, '\n')); line = end + 1)
+        leave(kind, line, (size_t)(end - line));
+    text_release(&text);
+}
+
 /* ---- a team ---- */
 
 static const char *const notes[] = {NULL, "", "Ze zegt het \"nog steeds\".", "…"};
@@ -61,7 +72,8 @@ static CalibrationInput by_chance(Random *random, const Opened *opened, int64_t 
     static const CalibrationInputKind kinds[] = {
         CALIBRATE_SEAT,   CALIBRATE_UNSEAT, CALIBRATE_BALLOT, CALIBRATE_NEXT,   CALIBRATE_VOTE,
         CALIBRATE_VOTE,   CALIBRATE_VOTE,   CALIBRATE_UNVOTE, CALIBRATE_REVEAL, CALIBRATE_REVEAL,
-        CALIBRATE_REVEAL, CALIBRATE_AGAIN,  CALIBRATE_DECIDE, CALIBRATE_DECIDE, CALIBRATE_RULE};
+        CALIBRATE_REVEAL, CALIBRATE_AGAIN,  CALIBRATE_DECIDE, CALIBRATE_DECIDE, CALIBRATE_RULE,
+        CALIBRATE_BRING,  CALIBRATE_DROP};
     static const char *const names[] = {"rood", "blauw", "geel \"g\"", "Ömer", "paars"};
     const House *house = &opened->house.house;
     int most = (int)(sizeof kinds / sizeof *kinds);
@@ -70,7 +82,8 @@ static CalibrationInput by_chance(Random *random, const Opened *opened, int64_t 
                               .seat = (int)random_below(random, 4),
                               .decision = (Decision)(1 + random_below(random, 3)),
                               .text = notes[random_below(random, 4)]};
-    input.item = (int)random_below(random, (uint32_t)opened->set_file.set.item_count);
+    int own = input.kind == CALIBRATE_DROP ? opened->set_file.set.item_count : 0;
+    input.item = own + (int)random_below(random, (uint32_t)(own ? 2 : opened->set_file.set.item_count));
     input.judgement.category = (int)random_below(random, (uint32_t)house->category_count + 1) - 1;
     input.judgement.kind = input.judgement.category == house->complaint
                                ? (int)random_below(random, (uint32_t)house->kind_count + 1) - 1
@@ -98,16 +111,13 @@ static void leave_session(const Calibration *calibration, const char *path, bool
 /* Each line of the log that holds this one input. */
 static void leave_log(const Calibration *calibration, const char *path, uint64_t mark,
                       const CalibrationInput *input) {
-    Text name = {0}, text = {0};
+    Text name = {0};
     assert_true(team_log_add(path, mark, calibration, input, 1, &findings));
     text_add_bytes(&name, path, strlen(path) - strlen(".json"));
     text_addf(&name, ".%016llx.log", (unsigned long long)mark);
-    assert_int_equal(file_read(text_cstr(&name), FILE_LIMIT_JSON, &text), FILE_OK);
-    for (const char *line = text_cstr(&text), *end; (end = strchr(line, '\n')); line = end + 1)
-        leave("session-log", line, (size_t)(end - line));
+    leave_lines("session-log", text_cstr(&name));
     team_log_remove(path, mark);
     text_release(&name);
-    text_release(&text);
 }
 
 static void leave_phones(Random *random, const char *path) {
@@ -115,10 +125,10 @@ static void leave_phones(Random *random, const char *path) {
     snprintf(phones.address, sizeof phones.address, "192.168.2.%u", random_below(random, 250));
     memset(phones.code, 'K', TEAM_PHONES_CODE);
     for (uint32_t i = 0; i < random_below(random, 4); i++) {
-        char token[TEAM_PHONES_TOKEN + 1] = {0};
-        for (int c = 0; c < TEAM_PHONES_TOKEN; c++)
-            token[c] = "0123456789abcdef"[random_below(random, 16)];
-        team_phones_add(&phones, notes[2], token);
+        TeamPhone phone = {.seat = (int)random_below(random, 60), .since_ms = random_below(random, 9000)};
+        for (int c = 0; c < TEAM_PHONES_MARK; c++)
+            phone.mark[c] = "0123456789abcdef"[random_below(random, 16)];
+        team_phones_add(&phones, &phone);
     }
     assert_true(team_phones_save(path, &phones, &findings));
     Text beside = {0};
@@ -127,6 +137,17 @@ static void leave_phones(Random *random, const char *path) {
     leave_copy("phones", text_cstr(&beside));
     text_release(&beside);
     team_phones_release(&phones);
+}
+
+static void leave_names(const char *path) {
+    static const char *const names[] = {"rood", "bl\"auw", "…"};
+    assert_true(team_names_save(path, names, 3, &findings));
+    Text beside = {0};
+    text_add_bytes(&beside, path, strlen(path) - strlen(".json"));
+    text_add(&beside, ".names");
+    leave_copy("names", text_cstr(&beside));
+    text_release(&beside);
+    assert_true(team_names_remove(path, &findings));
 }
 
 static void leave_votes(Random *random, const Opened *opened) {
@@ -171,6 +192,7 @@ static void one_session(uint64_t seed, const Opened *opened) {
     }
     leave_session(calibration, path, seed % 2 == 0, &mark);
     leave_phones(&random, path);
+    leave_names(path);
     leave_votes(&random, opened);
     calibration_free(calibration);
     free(path);
@@ -187,6 +209,56 @@ static void leaves_sessions(void **state) {
         one_session(seed, &opened);
     opened_release(&opened);
     library_release(&library);
+}
+
+/* ---- a room ---- */
+
+static void leave_room(const char *path, const Room *room, uint64_t *mark) {
+    bool ended = room->stage == ROOM_STAGE_ENDED;
+    RoomFileInfo info = {"0b0e9c0e-6a52-4f0e-9c3e-0d6b7c1f2a34", 1795292100000,
+                         ended ? 1795295712340 : 0};
+    assert_true(room_shelf_save(path, room, &info, mark, &findings));
+    leave_copy("class", path);
+}
+
+static void leave_room_log(const char *path, uint64_t mark, const RoomInput *input) {
+    Text name = {0};
+    assert_true(room_shelf_log(path, mark, fixture.room, input, 1, &findings));
+    text_add_bytes(&name, path, strlen(path) - strlen(".json"));
+    text_addf(&name, ".%016llx.log", (unsigned long long)mark);
+    leave_lines("class-log", text_cstr(&name));
+    team_log_remove(path, mark);
+    text_release(&name);
+}
+
+static void one_room(uint64_t seed, const char *path) {
+    Random random;
+    Chosen chosen[OFFER_MOST];
+    uint64_t mark = 0;
+    random_init(&random, seed);
+    fixture.now = 0;
+    for (int i = 0; i < ROOM_TRIES && fixture.room->stage != ROOM_STAGE_ENDED; i++) {
+        RoomInput input = any_input(&random, chosen);
+        if (is_wild(&random, input.kind) || room_try(input) != MSG_NONE || i % 40)
+            continue;
+        input.at_ms = fixture.now;
+        leave_room(path, fixture.room, &mark);
+        leave_room_log(path, mark, &input);
+    }
+    leave_room(path, fixture.room, &mark);
+}
+
+static void leaves_rooms(void **state) {
+    (void)state;
+    assert_int_equal(fixture_open("de-kraan"), 0);
+    char *path = room_shelf_path("de-kraan", "0b0e9c0e", 1795292100000, &findings);
+    for (uint64_t seed = 1; seed <= ROOMS; seed++) {
+        room_free(fixture.room);
+        fixture.room = fixture_room();
+        one_room(seed, path);
+    }
+    fixture_close();
+    free(path);
 }
 
 /* ---- who plays ---- */
@@ -312,6 +384,7 @@ static int tear_down(void **state) {
 int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(leaves_sessions),
+        cmocka_unit_test(leaves_rooms),
         cmocka_unit_test(leaves_journals),
         cmocka_unit_test(leaves_settings),
     };

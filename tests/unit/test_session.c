@@ -8,9 +8,11 @@
 
 #include <cmocka.h>
 
+#include "model/markup.h"
 #include "team/outcome.h"
 #include "team/rounds.h"
 #include "team/seating.h"
+#include "team/taking_back.h"
 #include "team_fixture.h"
 
 static Calibration *calibration;
@@ -194,6 +196,35 @@ static void one_item(void **state) {
     REFUSE(MSG_SESSION_NO_ENDED, CALIBRATE_SEAT, .text = "laat");
 }
 
+/* Who takes a seat or leaves after a vote was shown changes nothing of it. */
+static void late_comers(void **state) {
+    (void)state;
+    begin(2);
+    VOTE(0, COMPLAINT, EXPLICIT);
+    VOTE(1, COMPLAINT, EXPLICIT);
+    STEP(CALIBRATE_REVEAL);
+    OutcomeLead lead = outcome_lead(calibration, 0, 0);
+    assert_true(lead.consensus && lead.threshold);
+    assert_int_equal(lead.present, 4);
+    assert_int_equal(outcome_count(calibration, 0, 0, VOTE_NONE, -1), 2);
+    STEP(CALIBRATE_SEAT, .text = "laat");
+    STEP(CALIBRATE_UNSEAT, .seat = 3);
+    lead = outcome_lead(calibration, 0, 0);
+    assert_true(lead.consensus);
+    assert_int_equal(lead.present, 4);
+    assert_int_equal(outcome_count(calibration, 0, 0, VOTE_NONE, -1), 2);
+    STEP(CALIBRATE_AGAIN); /* here everyone counts who is there now */
+    VOTE(4, COMPLAINT, EXPLICIT);
+    STEP(CALIBRATE_REVEAL);
+    lead = outcome_lead(calibration, 0, 1);
+    assert_true(lead.threshold && !lead.consensus);
+    assert_int_equal(lead.present, 4);
+    /* sessions of before counted who is there when it is decided: those must still open */
+    STEP(CALIBRATE_UNSEAT, .seat = 0);
+    STEP(CALIBRATE_UNSEAT, .seat = 1);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {COMPLAINT, -1});
+}
+
 static void refused(void **state) {
     (void)state;
     REFUSE(MSG_SESSION_NO_SEATS, CALIBRATE_BEGIN);
@@ -214,7 +245,7 @@ static void refused(void **state) {
     wrong.threshold = 50;
     REFUSE(MSG_SESSION_NO_THRESHOLD, CALIBRATE_SET_UP, .settings = wrong);
     REFUSE(MSG_SESSION_NO_SETTINGS, CALIBRATE_SET_UP, .settings = settings(58));
-    REFUSE(MSG_SESSION_NO_SETTINGS, CALIBRATE_SET_UP, .settings = settings(0));
+    REFUSE(MSG_SESSION_NO_SETTINGS, CALIBRATE_SET_UP, .settings = settings(-1));
     REFUSE(MSG_SESSION_NO_VOTE_OPEN, CALIBRATE_VOTE, .seat = 0);
     REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_FINISH);
     REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_AGAIN);
@@ -232,6 +263,17 @@ static void refused(void **state) {
     STEP(CALIBRATE_UNSEAT, .seat = 1);
     REFUSE(MSG_SESSION_NO_SEAT, CALIBRATE_VOTE, .seat = 1, .judgement = {COMPLAINT, 0});
     REFUSE(MSG_SESSION_NO_SEAT, CALIBRATE_UNSEAT, .seat = 1);
+}
+
+static void names_that_show_nothing(void **state) {
+    (void)state;
+    static const char *const empty[] = {"",           " ",        "\u2800", "\ufffc\ufe0f",
+                                        "\u3164 \u2800", "\u200b"};
+    for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
+        assert_false(seats_name_shows(empty[i]));
+    assert_false(seats_name_shows(NULL));
+    assert_true(seats_name_shows("\u2800a"));
+    assert_true(seats_name_shows("Ren\u00e9"));
 }
 
 static void seats_are_bounded(void **state) {
@@ -385,6 +427,58 @@ static void undo_keeps_the_vote(void **state) {
     assert_int_equal(calibration_voted(calibration), 0);
 }
 
+/* What was taken back comes again with the votes it had, until another way is taken. */
+static void undo_and_redo(void **state) {
+    (void)state;
+    CalibrationInput script[64];
+    int count = play_script(script), undone = 0;
+    for (int i = 0; i < count; i++)
+        take(script[i]);
+    char *ended = look(calibration);
+    assert_false(calibration_can_redo(calibration));
+    while (calibration_undo(calibration))
+        undone++;
+    STEP(CALIBRATE_SEAT, .text = "laat"); /* seats are nobody's step */
+    STEP(CALIBRATE_UNSEAT, .seat = 3);
+    for (int i = 0; i < undone; i++)
+        assert_true(calibration_redo(calibration));
+    assert_false(calibration_redo(calibration));
+    char *again = look(calibration);
+    assert_non_null(strstr(again, "laat 0"));
+    calibration->seat_count--; /* all else is as it was */
+    char *without = look(calibration);
+    assert_string_equal(ended, without);
+    calibration->seat_count++;
+    free(ended);
+    free(again);
+    free(without);
+    assert_true(calibration_undo(calibration));
+    assert_true(calibration_undo(calibration));
+    assert_true(calibration_can_redo(calibration));
+    STEP(CALIBRATE_RULE, .text = "Anders.");
+    assert_false(calibration_can_redo(calibration));
+    assert_false(calibration_redo(calibration));
+}
+
+/* The open votes come back with the vote; of whoever left there is none. */
+static void redo_brings_the_votes_back(void **state) {
+    (void)state;
+    begin(2);
+    VOTE(0, COMPLAINT, EXPLICIT);
+    STEP(CALIBRATE_REVEAL);
+    STEP(CALIBRATE_AGAIN);
+    VOTE(0, QUESTION, -1);
+    VOTE(1, REQUEST, -1);
+    VOTE(2, REQUEST, -1);
+    assert_true(calibration_undo(calibration));
+    assert_int_equal(calibration->stage, STAGE_REVEAL);
+    STEP(CALIBRATE_UNSEAT, .seat = 2);
+    assert_true(calibration_redo(calibration));
+    assert_int_equal(calibration->stage, STAGE_AGAIN);
+    assert_int_equal(calibration_voted(calibration), 2);
+    assert_int_equal(calibration_open_votes(calibration)[1].judgement.category, REQUEST);
+}
+
 static void resume_at_every_step(void **state) {
     (void)state;
     CalibrationInput script[64];
@@ -400,6 +494,28 @@ static void resume_at_every_step(void **state) {
         free(two);
         calibration_free(other);
     }
+}
+
+/* Seats go by their numbers then, whatever they were called. */
+static void names_forgotten(void **state) {
+    (void)state;
+    STEP(CALIBRATE_SET_UP, .settings = settings(2));
+    STEP(CALIBRATE_SEAT, .text = "rood");
+    STEP(CALIBRATE_SEAT, .text = "1");
+    STEP(CALIBRATE_UNSEAT, .seat = 0);
+    STEP(CALIBRATE_SEAT, .text = "rood");
+    calibration_forget_names(calibration);
+    assert_string_equal(calibration->seats[0].name, "1");
+    assert_string_equal(calibration->seats[1].name, "2");
+    Calibration *other = calibration_new(&fixture_house, &fixture_set);
+    for (int k = 0; k < calibration->count; k++)
+        assert_int_equal(calibration_step(other, &calibration->inputs[k]), MSG_NONE);
+    char *one = look(calibration), *two = look(other);
+    assert_string_equal(one, two);
+    assert_null(strstr(one, "rood"));
+    free(one);
+    free(two);
+    calibration_free(other);
 }
 
 /* ---- from vote files, and alone ---- */
@@ -539,6 +655,7 @@ static void the_record(void **state) {
     assert_true(record.agreement[0].figures[0].value == 0);
     assert_true(record.agreement[1].figures[0].value == 1);
     assert_true(record.agreement[1].indicative);
+    assert_false(record.agreement[0].figures[0].has_interval); /* of two items: nothing to say */
     assert_string_equal(record.agreement[1].figures[2].why_null, "no_variation");
     assert_null(record.agreement[1].figures[3].why_null); /* AC1: six categories were offered */
     assert_string_equal(record.agreement[1].categories[COMPLAINT].name, "complaint");
@@ -582,21 +699,188 @@ static void who_left_leaves_no_trace(void **state) {
     arena_release(&arena);
 }
 
+/* The item comes back at the end, with the votes on it gone; the last one cannot be put off. */
+static void skipping(void **state) {
+    (void)state;
+    begin(3);
+    int first = calibration->items[0].statement, second = calibration->items[1].statement;
+    VOTE(0, COMPLAINT, -1);
+    STEP(CALIBRATE_SKIP);
+    assert_int_equal(calibration->at, 0);
+    assert_int_equal(calibration->items[0].statement, second);
+    assert_int_equal(calibration->items[2].statement, first);
+    assert_int_equal(calibration_voted(calibration), 0);
+    STEP(CALIBRATE_SKIP);
+    STEP(CALIBRATE_SKIP); /* round they go */
+    assert_int_equal(calibration->items[0].statement, first);
+    assert_int_equal(calibration->items[0].votes[0][0].judgement.category, VOTE_NONE);
+    VOTE(0, COMPLAINT, -1);
+    VOTE(1, COMPLAINT, -1);
+    STEP(CALIBRATE_REVEAL);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_SKIP);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED);
+    STEP(CALIBRATE_NEXT);
+    STEP(CALIBRATE_SKIP);
+    VOTE(0, COMPLAINT, -1);
+    STEP(CALIBRATE_REVEAL);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED);
+    STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->at, 2);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_SKIP);
+}
+
+/* Out of turn, between two items; afterwards they go on where they were. */
+static void reopening(void **state) {
+    (void)state;
+    begin(4);
+    for (int i = 0; i < 2; i++) {
+        for (int s = 0; s < 4; s++)
+            VOTE(s, COMPLAINT, -1);
+        STEP(CALIBRATE_REVEAL);
+        if (i) {
+            STEP(CALIBRATE_AGAIN);
+            for (int s = 0; s < 4; s++)
+                VOTE(s, QUESTION, -1);
+            STEP(CALIBRATE_REVEAL);
+        }
+        STEP(CALIBRATE_DECIDE, .decision = i ? DECISION_PARKED : DECISION_CONSENSUS,
+             .judgement = {COMPLAINT, -1}, .text = "Waarom.");
+        STEP(CALIBRATE_RULE, .text = "Zo.");
+        REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_REOPEN, .item = 3);
+        STEP(CALIBRATE_NEXT);
+    }
+    assert_int_equal(calibration->at, 2);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_REOPEN, .item = -1);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_REOPEN, .item = 2); /* not decided yet */
+    VOTE(0, COMPLAINT, -1);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_REOPEN, .item = 0); /* a vote would be lost */
+    STEP(CALIBRATE_UNVOTE, .seat = 0);
+    STEP(CALIBRATE_REOPEN, .item = 1);
+    assert_int_equal(calibration->stage, STAGE_MOVED);
+    assert_int_equal(calibration->items[1].decision, DECISION_NONE);
+    assert_null(calibration->items[1].dissent);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {QUESTION, -1});
+    STEP(CALIBRATE_REOPEN, .item = 0); /* another one at once */
+    assert_int_equal(calibration->stage, STAGE_REVEAL);
+    assert_int_equal(calibration->items[0].verdict.category, VOTE_NONE);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED);
+    STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->stage, STAGE_VOTE);
+    assert_int_equal(calibration->at, 2);
+    calibration_undo(calibration); /* and it can be taken back */
+    assert_int_equal(calibration->stage, STAGE_VERDICT);
+    assert_int_equal(calibration->at, 0);
+}
+
+static const char *words_of(int item) {
+    return calibration->set->items[calibration->items[item].statement].text.source;
+}
+
+/* First of all when they were brought beforehand, in the midst next; a set may be left out. */
+static void statements_of_ones_own(void **state) {
+    (void)state;
+    seat_four(2);
+    REFUSE(MSG_SESSION_NO_TEXT, CALIBRATE_BRING, .text = " \n ");
+    REFUSE(MSG_SESSION_NO_TEXT, CALIBRATE_BRING);
+    STEP(CALIBRATE_BRING, .text = "een");
+    STEP(CALIBRATE_BRING, .text = "weg");
+    int gone = FIXTURE_ITEMS + 1;
+    REFUSE(MSG_SESSION_NO_AGAIN, CALIBRATE_BRING, .text = " een ");
+    STEP(CALIBRATE_DROP, .item = gone);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_DROP, .item = gone);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_DROP, .item = 4); /* of the set */
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_DROP, .item = 1000);
+    REFUSE(MSG_SESSION_NO_VOTE, CALIBRATE_BALLOT, .seat = 0, .item = gone - 1,
+           .judgement = {COMPLAINT, -1});
+    STEP(CALIBRATE_BEGIN);
+    assert_int_equal(calibration->item_count, 3);
+    STEP(CALIBRATE_BRING, .text = "twee");
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    assert_string_equal(words_of(0), "een");
+    assert_string_equal(words_of(1), "twee");
+    STEP(CALIBRATE_BRING, .text = "weg"); /* again, and after what came before it */
+    assert_string_equal(words_of(2), "weg");
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_DROP, .item = gone - 1); /* it is on */
+    VOTE(0, COMPLAINT, -1);
+    REFUSE(MSG_SESSION_NO_WHILE_VOTING, CALIBRATE_BRING, .text = "drie");
+    REFUSE(MSG_SESSION_NO_WHILE_VOTING, CALIBRATE_DROP, .item = gone);
+    VOTE(1, COMPLAINT, -1);
+    STEP(CALIBRATE_REVEAL);
+    STEP(CALIBRATE_DROP, .item = gone);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {COMPLAINT, -1});
+    STEP(CALIBRATE_BRING, .text = "drie");
+    assert_string_equal(words_of(2), "drie");
+    assert_int_equal(calibration->item_count, 5);
+    STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->at, 1);
+    assert_true(calibration_undo(calibration)); /* back to the verdict */
+    assert_true(calibration_undo(calibration)); /* and before it was brought */
+    assert_int_equal(calibration->item_count, 4);
+    assert_true(calibration_redo(calibration));
+    assert_string_equal(words_of(2), "drie");
+    STEP(CALIBRATE_FINISH);
+    REFUSE(MSG_SESSION_NO_NOT_NOW, CALIBRATE_BRING, .text = "vier");
+}
+
+static void only_ones_own(void **state) {
+    (void)state;
+    seat_four(0);
+    REFUSE(MSG_SESSION_NO_SETTINGS, CALIBRATE_BEGIN);
+    STEP(CALIBRATE_BRING, .text = "Alleen *dit* {en} dat.");
+    STEP(CALIBRATE_BEGIN);
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->item_count, 1);
+    Text words = {0};
+    markup_plain(&calibration->set->items[FIXTURE_ITEMS].text, NULL, &words);
+    assert_string_equal(text_cstr(&words), "Alleen *dit* {en} dat."); /* typed, not marked up */
+    text_release(&words);
+}
+
+static void own_ones_are_bounded(void **state) {
+    (void)state;
+    char text[16];
+    seat_four(2);
+    for (int i = 0; i < BROUGHT_MOST; i++) {
+        snprintf(text, sizeof text, "nummer %d", i);
+        STEP(CALIBRATE_BRING, .text = text);
+    }
+    REFUSE(MSG_SESSION_NO_MORE, CALIBRATE_BRING, .text = "te veel");
+    STEP(CALIBRATE_DROP, .item = FIXTURE_ITEMS + 7);
+    STEP(CALIBRATE_BEGIN);
+    assert_int_equal(calibration->item_count, BROUGHT_MOST + 1);
+    STEP(CALIBRATE_BRING, .text = "nummer 7");
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->item_count, BROUGHT_MOST + 2);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
     const struct CMUnitTest tests[] = {TEST(rounds_mix),
                                        TEST(one_item),
+                                       TEST(late_comers),
                                        TEST(refused),
+                                       TEST(names_that_show_nothing),
                                        TEST(seats_are_bounded),
                                        TEST(leaving),
                                        TEST(votes_do_not_pile_up),
                                        TEST(undo_every_step),
                                        TEST(undo_keeps_the_vote),
+                                       TEST(undo_and_redo),
+                                       TEST(redo_brings_the_votes_back),
                                        TEST(resume_at_every_step),
+                                       TEST(names_forgotten),
                                        TEST(from_votes),
                                        TEST(solo),
                                        TEST(the_record),
+                                       TEST(skipping),
+                                       TEST(reopening),
+                                       TEST(statements_of_ones_own),
+                                       TEST(only_ones_own),
+                                       TEST(own_ones_are_bounded),
                                        TEST(who_left_leaves_no_trace)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,6 +20,7 @@
 #include "team/calibration.h"
 #include "team/definition.h"
 #include "team/outcome.h"
+#include "team/taking_back.h"
 #include "team/vote_tally.h"
 #include "temporary.h"
 #include "team_fixture.h"
@@ -88,15 +89,18 @@ static int below(Random *random, int count) {
 
 /* Any input at all, most of them possible somewhere. */
 static CalibrationInput any_input(Random *random, int64_t at_ms) {
-    static const char *const texts[] = {"rood", "bl\"auw\\", "g<e>el", "Ren\xC3\xA9", "=1+1", ""};
+    static const char *const texts[] = {"rood", "bl\"auw\\", "g<e>el", "Ren\xC3\xA9",
+                                        "=1+1", "",            "{x} *y"};
     CalibrationInput input = {.at_ms = at_ms,
                               .kind = (CalibrationInputKind)below(random, CALIBRATE_INPUT_KINDS),
                               .seat = below(random, 6),
-                              .item = below(random, FIXTURE_ITEMS),
+                              .item = below(random, FIXTURE_ITEMS + 6),
+                              .known = below(random, 2),
                               .judgement = {below(random, 7) - 1, below(random, 4) - 1},
                               .decision = (Decision)below(random, 4),
+                              .carried = (Carried)below(random, CARRIED_KINDS),
                               .rule = below(random, 3),
-                              .text = below(random, 3) ? texts[below(random, 6)] : NULL,
+                              .text = below(random, 3) ? texts[below(random, 7)] : NULL,
                               .settings = {.seed = random_next(random) >> 12,
                                            .items = 1 + below(random, 6),
                                            .threshold = 51 + below(random, 50),
@@ -115,7 +119,7 @@ static CalibrationInput any_input(Random *random, int64_t at_ms) {
 static void any_session_comes_back(void **state) {
     (void)state;
     Random random;
-    int ended = 0, revoted = 0, ruled = 0;
+    int ended = 0, revoted = 0, ruled = 0, brought = 0;
     random_init(&random, 4);
     for (int round = 0; round < 60; round++) {
         Calibration *calibration = calibration_new(&fixture_house, &fixture_set);
@@ -135,13 +139,15 @@ static void any_session_comes_back(void **state) {
         ruled += again->rule_count > 0;
         for (int i = 0; i < again->item_count; i++)
             revoted += again->items[i].rounds > 1;
+        for (int i = 0; i < again->item_count; i++)
+            brought += again->items[i].rounds && again->set->items[again->items[i].statement].brought;
         calibration_free(calibration);
         calibration_free(again);
         free(json);
         free(json_again);
         free(html);
     }
-    assert_true(ended > 5 && revoted > 5 && ruled > 5); /* the chance inputs got somewhere */
+    assert_true(ended > 5 && revoted > 5 && ruled > 5 && brought > 5); /* the chance inputs got somewhere */
     assert_int_equal(findings.count, 0);
 }
 
@@ -190,8 +196,8 @@ static void the_file(void **state) {
     char *json = print(calibration);
     cJSON *tree = parse(json);
     static const char *const keys[] = {"schema",    "id",         "program",  "set",    "house",
-                                       "started",   "ended",      "settings", "raters", "items",
-                                       "agreement", "definition", "inputs"};
+                                       "started",   "ended",      "seats",    "settings", "raters",
+                                       "items",     "agreement",  "definition", "inputs"};
     int n = 0;
     const cJSON *field;
     cJSON_ArrayForEach(field, tree) assert_string_equal(field->string, keys[n++]);
@@ -206,7 +212,8 @@ static void the_file(void **state) {
     assert_true(cJSON_IsNull(json_get(vote, "is"))); /* "don't know" */
     const cJSON *disagreed = json_get(item, "disagreed");
     assert_int_equal(cJSON_GetArraySize(disagreed), 1);
-    assert_string_equal(cJSON_GetArrayItem(disagreed, 0)->valuestring, "geel");
+    assert_string_equal(cJSON_GetArrayItem(disagreed, 0)->valuestring, "3");
+    assert_null(strstr(json, "geel\"")); /* a seat has a number here, and no name */
     const cJSON *agreement = json_get(tree, "agreement");
     assert_int_equal(cJSON_GetArraySize(agreement), 2);
     const cJSON *percent = json_get(cJSON_GetArrayItem(agreement, 0), "percent");
@@ -230,17 +237,208 @@ static void the_file(void **state) {
     VoteTable votes;
     VoteTally tally;
     Agreement got;
+    BallotSource source = {0};
     vote_table_init(&votes);
     assert_true(
-        ballot_parse_json(json, strlen(json), "s.json", BALLOT_FIRST, &findings, &votes, NULL));
-    assert_true(vote_tally_init(&tally, &votes, NULL, 0, &findings));
+        ballot_parse_json(json, strlen(json), "s.json", BALLOT_FIRST, &findings, &votes, &source));
+    assert_int_equal(source.category_count, 6); /* those offered, not only those seen */
+    assert_true(vote_tally_init(&tally, &votes, (const char *const *)source.categories,
+                                source.category_count, &findings));
     agreement_measure(&tally.ratings, &got);
     assert_int_equal(got.votes, 6);
+    /* the same figure as stands in the file and on the screen */
+    Arena arena;
+    CalibrationRecord record;
+    arena_init(&arena);
+    outcome_record(calibration, &arena, &record);
+    assert_true(got.figures[AGREEMENT_AC1].value == record.agreement[0].figures[3].value);
+    arena_release(&arena);
+    ballot_source_release(&source);
     assert_true(got.figures[AGREEMENT_PERCENT].value > 0.333);
     vote_tally_release(&tally);
     vote_table_release(&votes);
     free(json);
     calibration_free(calibration);
+}
+
+/* The next definition begins with what this one had, says what is new, and hands it all on. */
+static void carried_on(void **state) {
+    (void)state;
+    Calibration *before = made(), *calibration = calibration_new(&fixture_house, &fixture_set);
+    int decided = before->items[0].statement, parked = before->items[1].statement, count;
+    char *json = print(before);
+    Arena arena;
+    arena_init(&arena);
+    cJSON *tree = parse(json);
+    CalibrationInput *inputs =
+        team_file_carried(tree, &fixture_house, &fixture_set, &arena, &count);
+    assert_int_equal(count, 3);
+    for (int i = 0; i < count; i++)
+        step(calibration, inputs[i]);
+    free(inputs);
+    cJSON_Delete(tree);
+    arena_release(&arena);
+    STEP(CALIBRATE_SET_UP, .settings = {.seed = 8, .items = 3, .threshold = 75, .number = 5});
+    STEP(CALIBRATE_SEAT, .text = "rood");
+    STEP(CALIBRATE_SEAT, .text = "geel");
+    STEP(CALIBRATE_BEGIN);
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    assert_int_equal(calibration->items[0].statement, parked); /* comes first */
+    assert_int_equal(calibration->rule_count, 1); /* to start from */
+    assert_string_equal(calibration->rules[0].text, "Sarcasme \"telt\".");
+    STEP(CALIBRATE_VOTE, .seat = 0, .judgement = {REQUEST, -1});
+    STEP(CALIBRATE_VOTE, .seat = 1, .judgement = {REQUEST, -1});
+    STEP(CALIBRATE_REVEAL);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {REQUEST, -1});
+    STEP(CALIBRATE_RULE, .text = "Een vraag om iets is een verzoek.");
+    STEP(CALIBRATE_FINISH);
+    free(json);
+    json = print(calibration);
+    tree = parse(json);
+    const cJSON *definition = json_get(tree, "definition"), *rules = json_get(definition, "rules"),
+                *borders = json_get(definition, "border_cases");
+    assert_int_equal(cJSON_GetArraySize(rules), 2);
+    const cJSON *old = cJSON_GetArrayItem(rules, 0), *young = cJSON_GetArrayItem(rules, 1);
+    assert_string_equal(json_string(old, "rule"), "Sarcasme \"telt\".");
+    assert_string_equal(json_string(old, "from"), "R2");
+    assert_string_equal(cJSON_GetArrayItem(json_get(old, "items"), 0)->valuestring,
+                        fixture_items[decided].id);
+    assert_string_equal(json_string(young, "rule"), "Een vraag om iets is een verzoek.");
+    assert_int_equal(cJSON_GetArraySize(borders), 1);
+    assert_string_equal(json_string(cJSON_GetArrayItem(borders, 0), "item"),
+                        fixture_items[decided].id);
+    assert_string_equal(json_string(cJSON_GetArrayItem(borders, 0), "dissent"),
+                        "Geel hoort een <verzoek> & meer.");
+    assert_int_equal(cJSON_GetArraySize(json_get(definition, "parked")), 0); /* decided now */
+    char *html = page(calibration, LANG_NL);
+    const char *new_one = strstr(html, "Nieuw in deze definitie");
+    assert_non_null(new_one);
+    assert_true(new_one > strstr(html, "Een vraag om iets"));
+    assert_null(strstr(new_one + 1, "Nieuw in deze definitie")); /* the rest is from before */
+    free(html);
+    cJSON_Delete(tree);
+    Calibration *again = resume(json);
+    char *same = print(again);
+    assert_string_equal(json, same);
+    free(same);
+    free(json);
+    calibration_free(again);
+    calibration_free(calibration);
+    calibration_free(before);
+}
+
+/* Two statements of the team's own: one decided with a rule, one parked with a reason. */
+static Calibration *made_with_own(void) {
+    Calibration *calibration = calibration_new(&fixture_house, &fixture_set);
+    STEP(CALIBRATE_SET_UP, .settings = {.seed = 3, .items = 0, .threshold = 75, .number = 4});
+    STEP(CALIBRATE_SEAT, .text = "rood");
+    STEP(CALIBRATE_SEAT, .text = "geel");
+    STEP(CALIBRATE_BRING, .text = "  Fijn zo'n {*lift*}, <echt>.\n");
+    STEP(CALIBRATE_BRING, .text = "Dan bel ik wel weer.");
+    STEP(CALIBRATE_BEGIN);
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    for (int item = 0; item < 2; item++) {
+        STEP(CALIBRATE_VOTE, .seat = 0, .judgement = {COMPLAINT, IMPLICIT});
+        STEP(CALIBRATE_VOTE, .seat = 1, .judgement = {item ? REQUEST : COMPLAINT, -1});
+        STEP(CALIBRATE_REVEAL);
+        if (item) {
+            STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED, .text = "Eerst terugluisteren.");
+        } else {
+            STEP(CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {COMPLAINT, IMPLICIT});
+            STEP(CALIBRATE_RULE, .text = "Sarcasme telt.");
+        }
+        STEP(CALIBRATE_NEXT);
+    }
+    return calibration;
+}
+
+/* What a team brought itself is in its file in full, without a reference, and comes back of it. */
+static void brought_in_the_file(void **state) {
+    (void)state;
+    Calibration *calibration = made_with_own();
+    char *json = print(calibration);
+    cJSON *tree = parse(json);
+    const cJSON *item = cJSON_GetArrayItem(json_get(tree, "items"), 0),
+                *own = cJSON_GetArrayItem(json_get(tree, "brought"), 0);
+    assert_true(cJSON_IsNull(json_get(item, "reference")));
+    assert_int_equal(cJSON_GetArraySize(json_get(tree, "brought")), 2);
+    assert_string_equal(json_string(own, "text"), "Fijn zo'n {*lift*}, <echt>.");
+    assert_string_equal(json_string(own, "item"), json_string(item, "item"));
+    assert_int_equal(strncmp(json_string(own, "item"), "own-", 4), 0);
+    Calibration *again = resume(json);
+    char *same = print(again), *html = page(again, LANG_NL);
+    assert_string_equal(json, same);
+    assert_non_null(strstr(html, "n {*lift*}, &lt;echt&gt;."));
+    assert_non_null(strstr(html, "Eerst terugluisteren."));
+    VoteTable votes; /* counted as any other */
+    vote_table_init(&votes);
+    assert_true(
+        ballot_parse_json(json, strlen(json), "s.json", BALLOT_LAST, &findings, &votes, NULL));
+    assert_int_equal(votes.count, 4);
+    assert_string_equal(votes.items[0].item, json_string(own, "item"));
+    vote_table_release(&votes);
+    free(same);
+    free(html);
+    calibration_free(again);
+    cJSON_Delete(tree);
+    free(json);
+    calibration_free(calibration);
+}
+
+/* A session that begins with what the file says the one before had. */
+static Calibration *begun_after(const char *json) {
+    Calibration *calibration = calibration_new(&fixture_house, &fixture_set);
+    Arena arena;
+    int count;
+    arena_init(&arena);
+    cJSON *tree = parse(json);
+    CalibrationInput *inputs =
+        team_file_carried(tree, &fixture_house, &fixture_set, &arena, &count);
+    for (int i = 0; i < count; i++)
+        calibration_step(calibration, &inputs[i]);
+    free(inputs);
+    arena_release(&arena);
+    cJSON_Delete(tree);
+    STEP(CALIBRATE_SET_UP, .settings = {.seed = 8, .items = 1, .threshold = 75, .number = 5});
+    STEP(CALIBRATE_SEAT, .text = "rood");
+    STEP(CALIBRATE_SEAT, .text = "geel");
+    STEP(CALIBRATE_BEGIN);
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    return calibration;
+}
+
+/* The next definition, and the one after it, have the statements, the rule and why one was parked. */
+static void brought_is_carried(void **state) {
+    (void)state;
+    Calibration *first = made_with_own();
+    char *json = print(first);
+    for (int next = 0; next < 2; next++) {
+        Calibration *calibration = begun_after(json);
+        const Statement *parked = &calibration->set->items[calibration->items[0].statement];
+        assert_string_equal(parked->text.source, "Dan bel ik wel weer.");
+        assert_int_equal(calibration->item_count, 2); /* what was decided is not voted on again */
+        STEP(CALIBRATE_FINISH);
+        free(json);
+        json = print(calibration);
+        cJSON *tree = parse(json);
+        const cJSON *definition = json_get(tree, "definition");
+        const cJSON *was = cJSON_GetArrayItem(json_get(definition, "parked"), 0),
+                    *border = cJSON_GetArrayItem(json_get(definition, "border_cases"), 0),
+                    *rule = cJSON_GetArrayItem(json_get(definition, "rules"), 0);
+        assert_string_equal(json_string(was, "dissent"), "Eerst terugluisteren.");
+        assert_string_equal(json_string(border, "text"), "Fijn zo'n {*lift*}, <echt>.");
+        assert_string_equal(cJSON_GetArrayItem(json_get(rule, "items"), 0)->valuestring,
+                            json_string(border, "item"));
+        cJSON_Delete(tree);
+        Calibration *again = resume(json);
+        calibration_free(again);
+        calibration_free(calibration);
+    }
+    free(json);
+    calibration_free(first);
 }
 
 static char *replaced(const char *json, const char *from, const char *to) {
@@ -267,12 +465,12 @@ static void refused(void **state) {
         {"\"set_up\"", "\"setup\"", "session-field"},
         {"        \"threshold\": 75", "        \"threshold\": \"75\"", "session-field"},
         {"\"begin\": true", "\"begin\": 1", "session-field"},
-        {"\"vote\": { \"seat\": \"rood\"", "\"vote\": { \"seat\": \"paars\"", "session-field"},
-        {"\"vote\": { \"seat\": \"rood\", \"is\": \"question\"",
-         "\"vote\": { \"seat\": \"rood\", \"is\": \"vraagje\"", "session-field"},
+        {"\"vote\": { \"seat\": \"1\"", "\"vote\": { \"seat\": \"9\"", "session-field"},
+        {"\"vote\": { \"seat\": \"1\", \"is\": \"question\"",
+         "\"vote\": { \"seat\": \"1\", \"is\": \"vraagje\"", "session-field"},
         {"\"how\": \"chair\"", "\"how\": \"koning\"", "session-field"},
         {"\"from\": \"R2\" } }", "\"from\": \"R9\" } }", "session-field"},
-        {"\"seat\": \"rood\" },", "\"seat\": 3 },", "session-field"},
+        {"\"seat\": \"1\" },", "\"seat\": 3 },", "session-field"},
     };
     Calibration *calibration = made();
     char *json = print(calibration);
@@ -294,10 +492,42 @@ static void refused(void **state) {
     calibration_free(calibration);
 }
 
-/* Whatever is done to a file, reading it ends in findings or in inputs that can be stepped. */
-static void mangled(void **state) {
+/* What was written over what was brought is refused, or brings nothing. */
+static void brought_by_a_stranger(void **state) {
     (void)state;
-    Calibration *calibration = made();
+    static const char bring[] = "\"text\": \"Dan bel ik wel weer.\", \"vote\": true";
+    static const char *const changes[] = {
+        "\"text\": 7, \"vote\": true", "\"text\": \"\\u200b \\n\", \"vote\": true",
+        "\"text\": \"Dan bel ik wel weer.\", \"vote\": 1", "\"vote\": true",
+        "\"text\": \"Dan bel ik wel weer.\""};
+    Calibration *calibration = made_with_own();
+    char *json = print(calibration);
+    for (size_t i = 0; i < sizeof changes / sizeof changes[0]; i++) {
+        TeamInputs file;
+        char *changed = replaced(json, bring, changes[i]);
+        cJSON *tree = parse(changed);
+        assert_non_null(tree);
+        assert_false(
+            team_inputs_open(tree, "s.json", &fixture_house, &fixture_set, &findings, &file));
+        assert_string_equal(findings.items[0].rule->id, "session-field");
+        findings_release(&findings);
+        cJSON_Delete(tree);
+        free(changed);
+    }
+    /* words that are not those of the id are nobody's */
+    char *other = replaced(json, "\"text\": \"Dan bel ik wel weer.\" }",
+                           "\"text\": \"Koop nu.\" }");
+    Calibration *next = begun_after(other);
+    assert_int_equal(next->item_count, 1);
+    assert_false(next->set->items[next->items[0].statement].brought);
+    calibration_free(next);
+    free(other);
+    free(json);
+    calibration_free(calibration);
+}
+
+/* Whatever is done to a file, reading it ends in findings or in inputs that can be stepped. */
+static void mangle(Calibration *calibration) {
     char *json = print(calibration);
     size_t len = strlen(json);
     Random random;
@@ -329,6 +559,12 @@ static void mangled(void **state) {
     }
     free(json);
     calibration_free(calibration);
+}
+
+static void mangled(void **state) {
+    (void)state;
+    mangle(made());
+    mangle(made_with_own());
 }
 
 static void the_page(void **state) {
@@ -383,7 +619,7 @@ static void shelf(void **state) {
     TeamShelf kept;
     uint64_t mark;
     team_shelf_look(&fixture_house, &fixture_set, &kept, &findings);
-    assert_null(kept.unfinished);
+    assert_int_equal(kept.count, 0);
     assert_null(kept.latest);
     assert_int_equal(kept.next_number, 1);
     team_shelf_release(&kept);
@@ -407,7 +643,7 @@ static void shelf(void **state) {
     assert_true(strstr(other, "ander-1970-01-01-12345678.json") != NULL);
     assert_int_equal(file_write(other, "{", 1), FILE_OK); /* a torn file is passed over */
     team_shelf_look(&fixture_house, &fixture_set, &kept, &findings);
-    assert_string_equal(kept.unfinished, paths[1]);
+    assert_string_equal(kept.items[0].path, paths[1]);
     assert_string_equal(kept.latest, paths[2]);
     assert_int_equal(kept.next_number, 5);
     team_shelf_release(&kept);
@@ -429,8 +665,12 @@ static void shelf(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {TEST(any_session_comes_back),
                                        TEST(the_file),
+                                       TEST(carried_on),
                                        TEST(refused),
                                        TEST(mangled),
+                                       TEST(brought_in_the_file),
+                                       TEST(brought_is_carried),
+                                       TEST(brought_by_a_stranger),
                                        TEST(the_page),
                                        TEST(vote_files),
                                        TEST(shelf)};

@@ -16,6 +16,7 @@
 #include "base/file.h"
 #include "store/json_parse.h"
 #include "store/team_log.h"
+#include "store/team_names.h"
 #include "store/team_phones.h"
 #include "store/team_shelf.h"
 #include "team/calibration.h"
@@ -151,6 +152,88 @@ static int read_back(TeamInputs *file, bool *good) {
     return file->count - whole;
 }
 
+/* ---- who voted what ---- */
+
+/* No file of a session has a name and a vote; each is for its owner alone. */
+static void names_are_apart(void **state) {
+    (void)state;
+    static const char *const names[] = {"rood", "blauw"};
+    struct stat status;
+    Text votes = {0}, who = {0};
+    TeamInputs file;
+    bool good;
+    step((CalibrationInput){.kind = CALIBRATE_VOTE, .judgement = {QUESTION, -1}});
+    step((CalibrationInput){.kind = CALIBRATE_VOTE, .seat = 1, .judgement = {REQUEST, -1}});
+    assert_true(team_names_save(path, names, 2, &findings));
+    save();
+    char *beside_it = beside("proef-2026-11-21-0b0e9c0e.names");
+    assert_int_equal(file_read(path, FILE_LIMIT_JSON, &votes), FILE_OK);
+    assert_int_equal(file_read(beside_it, FILE_LIMIT_JSON, &who), FILE_OK);
+    assert_null(strstr(text_cstr(&votes), "rood"));
+    assert_null(strstr(text_cstr(&votes), "blauw"));
+    assert_non_null(strstr(text_cstr(&who), "blauw"));
+    assert_null(strstr(text_cstr(&who), "question"));
+    assert_int_equal(stat(beside_it, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0600);
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0600);
+    assert_int_equal(stat(folder, &status), 0);
+    assert_int_equal(status.st_mode & 0777, 0700);
+    read_back(&file, &good);
+    assert_string_equal(file.inputs[1].text, "rood");
+    assert_string_equal(file.inputs[2].text, "blauw");
+    team_inputs_release(&file);
+    /* erased, seats have their numbers */
+    assert_true(team_names_remove(path, &findings));
+    assert_true(team_names_remove(path, &findings));
+    assert_false(file_exists(beside_it));
+    read_back(&file, &good);
+    assert_string_equal(file.inputs[1].text, "1");
+    assert_string_equal(file.inputs[2].text, "2");
+    assert_int_equal(file.inputs[file.count - 1].seat, 1);
+    team_inputs_release(&file);
+    text_release(&votes);
+    text_release(&who);
+    free(beside_it);
+}
+
+/* Of before seats had numbers: names stand in the file, and are read as they are. */
+static void an_older_file(void **state) {
+    (void)state;
+    Text text = {0}, old = {0};
+    TeamInputs file;
+    assert_int_equal(file_read(path, FILE_LIMIT_JSON, &text), FILE_OK);
+    for (const char *at = text_cstr(&text); *at;) {
+        static const struct {
+            const char *from, *to;
+        } changes[] = {{"  \"seats\": \"numbered\",\n", ""},
+                       {"\"name\": \"1\"", "\"name\": \"2\""},
+                       {"\"name\": \"2\"", "\"name\": \"anna\""},
+                       {"\"seat\": \"1\"", "\"seat\": \"2\""},
+                       {"\"seat\": \"2\"", "\"seat\": \"anna\""}};
+        size_t i = 0, most = sizeof changes / sizeof *changes;
+        while (i < most && strncmp(at, changes[i].from, strlen(changes[i].from)) != 0)
+            i++;
+        if (i < most) {
+            text_add(&old, changes[i].to);
+            at += strlen(changes[i].from);
+        } else {
+            text_add_char(&old, *at++);
+        }
+    }
+    assert_true(old.len < text.len);
+    static const char *const names[] = {"niemand", "nooit"};
+    assert_true(team_names_save(path, names, 2, &findings)); /* not of this one */
+    Json *tree = json_parse(text_cstr(&old), old.len, path, &findings);
+    assert_true(team_inputs_open(tree, path, &fixture_house, &fixture_set, &findings, &file));
+    assert_string_equal(file.inputs[1].text, "2"); /* as somebody was called */
+    assert_string_equal(file.inputs[2].text, "anna");
+    team_inputs_release(&file);
+    json_free(tree);
+    text_release(&text);
+    text_release(&old);
+}
+
 static void the_log(void **state) {
     (void)state;
     TeamInputs file;
@@ -159,6 +242,8 @@ static void the_log(void **state) {
     assert_true(good);
     team_inputs_release(&file);
     write_log();
+    static const char *const names[] = {"rood", "blauw", "geel \"g\""};
+    assert_true(team_names_save(path, names, 3, &findings));
     assert_int_equal(read_back(&file, &good), DONE);
     assert_true(good);
     Calibration *again = calibration_new(&fixture_house, &fixture_set);
@@ -211,8 +296,8 @@ static void a_damaged_log(void **state) {
     static const struct {
         const char *from, *to;
         int left;
-    } damages[] = {{"\"seat\":\"rood\"", "\"seat\":\"r\tod\"", 2},
-                   {"\"seat\":\"rood\"", "\"seat\":\"paars\"", 2},
+    } damages[] = {{"\"seat\":\"1\"", "\"seat\":\"\t\"", 2},
+                   {"\"seat\":\"1\"", "\"seat\":\"9\"", 2},
                    {"\"vote\"", "\"veto\"", 1},
                    {"session-log/1", "session-log/2", 0}};
     write_log();
@@ -255,8 +340,12 @@ static void phones(void **state) {
     (void)state;
     TeamPhones out = {.on = true, .address = "192.168.1.20", .port = 4711, .code = "K7M3XW"}, in;
     struct stat status;
-    team_phones_add(&out, "rood", "00112233445566778899aabbccddeeff");
-    team_phones_add(&out, "bl\"auw", "ffeeddccbbaa99887766554433221100");
+    TeamPhone one = {.seat = 0, .mark = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"},
+              two = {.seat = 7,
+                     .mark = "ffeeddccbbaa9988776655443322110000112233445566778899aabbccddeeff",
+                     .since_ms = 4711};
+    team_phones_add(&out, &one);
+    team_phones_add(&out, &two);
     assert_false(team_phones_read(path, &in));
     assert_true(team_phones_save(path, &out, &findings));
     assert_true(team_phones_save(path, &out, &findings)); /* over the one before */
@@ -269,16 +358,17 @@ static void phones(void **state) {
     assert_int_equal(in.port, 4711);
     assert_string_equal(in.code, out.code);
     assert_int_equal(in.count, 2);
-    assert_string_equal(in.items[1].seat, out.items[1].seat);
-    assert_string_equal(in.items[1].token, out.items[1].token);
+    assert_int_equal(in.items[1].seat, 7);
+    assert_string_equal(in.items[1].mark, out.items[1].mark);
+    assert_true(in.items[1].since_ms == 4711);
     team_phones_release(&in);
     static const char *const bad[] = {
-        "", "{", "{\"schema\":\"klachtenspel.phones/2\"}",
-        "{\"schema\":\"klachtenspel.phones/1\",\"address\":\"1.2.3.4\","
+        "", "{", "{\"schema\":\"klachtenspel.phones/3\"}",
+        "{\"schema\":\"klachtenspel.phones/2\",\"address\":\"1.2.3.4\","
         "\"port\":99999,\"code\":\"K7M3XW\",\"phones\":[]}",
-        "{\"schema\":\"klachtenspel.phones/1\",\"address\":\"1.2.3.4\","
-        "\"port\":99,\"code\":\"K7M3XW\",\"phones\":[{\"seat\":\"a\","
-        "\"token\":\"kort\"}]}"};
+        "{\"schema\":\"klachtenspel.phones/2\",\"address\":\"1.2.3.4\","
+        "\"port\":99,\"code\":\"K7M3XW\",\"phones\":[{\"seat\":1,"
+        "\"mark\":\"kort\",\"since_ms\":0}]}"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         put("proef-2026-11-21-0b0e9c0e.phones", bad[i]);
         assert_false(team_phones_read(path, &in));
@@ -345,7 +435,7 @@ static void what_cannot_be_gone_on_with(void **state) {
     }
     TeamShelf shelf;
     look(&shelf);
-    assert_string_equal(shelf.unfinished, path);
+    assert_string_equal(shelf.items[0].path, path);
     assert_int_equal(findings.count, 4);
     assert_said(torn, "session-unread");
     assert_int_equal(said_of(torn)->line, 2);
@@ -377,7 +467,7 @@ static void open_elsewhere(void **state) {
     assert_true(team_shelf_lock(path, &lock, &findings));
     assert_int_equal(findings.count, 0);
     look(&shelf);
-    assert_null(shelf.unfinished);
+    assert_int_equal(shelf.count, 0);
     assert_int_equal(findings.count, 1);
     assert_said(path_base(path), "session-open");
     team_shelf_release(&shelf);
@@ -385,13 +475,13 @@ static void open_elsewhere(void **state) {
     assert_int_equal(findings.errors, 1);
     file_lock_release(&lock);
     look(&shelf);
-    assert_string_equal(shelf.unfinished, path);
+    assert_string_equal(shelf.items[0].path, path);
     assert_int_equal(findings.count, 0);
     team_shelf_release(&shelf);
     /* where there are no locks it goes on, and says so */
     no_locks = true;
     look(&shelf);
-    assert_string_equal(shelf.unfinished, path);
+    assert_string_equal(shelf.items[0].path, path);
     assert_true(team_shelf_lock(path, &lock, &findings));
     assert_int_equal(findings.count, 1);
     assert_string_equal(findings.items[0].rule->id, "session-lock");
@@ -466,11 +556,42 @@ static void a_clock_set_back(void **state) {
     TeamShelf shelf;
     look(&shelf);
     assert_string_equal(shelf.latest, two);
-    assert_string_equal(shelf.unfinished, three);
+    assert_string_equal(shelf.items[0].path, three);
     assert_int_equal(shelf.next_number, 6);
     team_shelf_release(&shelf);
     free(two);
     free(three);
+}
+
+/* Each that did not end, those that were begun first: gathering people again buries nothing. */
+static void all_that_did_not_end(void **state) {
+    (void)state;
+    TeamShelf shelf;
+    calibration_free(calibration);
+    free(path);
+    calibration = calibration_new(&fixture_house, &fixture_set);
+    step((CalibrationInput){.kind = CALIBRATE_SET_UP,
+                            .settings = {.seed = 3, .items = 2, .threshold = 75, .number = 4}});
+    step((CalibrationInput){.kind = CALIBRATE_SEAT, .text = "geel"});
+    TeamFileInfo later = {"00000007-6a52", info.started_ms + 5000, 0}, was = info;
+    info = later;
+    path = team_shelf_path("proef", info.id, info.started_ms, &findings);
+    save(); /* people are gathered, nothing is begun */
+    put_changed("proef-2026-11-20-00000008.json", "\"id\": \"00000007", "\"id\": \"00000008");
+    info = was;
+    look(&shelf);
+    assert_int_equal(shelf.count, 3);
+    assert_non_null(strstr(shelf.items[0].path, "0b0e9c0e"));
+    assert_int_equal(shelf.items[0].people, 2);
+    assert_int_equal(shelf.items[0].items, 2);
+    assert_int_equal(shelf.items[0].decided, 0);
+    assert_true(shelf.items[0].started_ms == was.started_ms);
+    assert_int_equal(shelf.items[1].items, 0);
+    assert_int_equal(shelf.items[1].people, 1);
+    team_shelf_drop(&shelf, 0);
+    assert_int_equal(shelf.count, 2);
+    assert_non_null(strstr(shelf.items[0].path, "00000008"));
+    team_shelf_release(&shelf);
 }
 
 /* ---- many ---- */
@@ -510,6 +631,8 @@ static void tens_of_thousands(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(names_are_apart),
+        TEST(an_older_file),
         TEST(the_log),
         TEST(a_torn_end),
         TEST(a_damaged_log),
@@ -518,6 +641,7 @@ int main(void) {
         TEST(open_elsewhere),
         TEST(cleaning),
         TEST(a_clock_set_back),
+        TEST(all_that_did_not_end),
         TEST(tens_of_thousands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,10 +3,35 @@
 
 #include "base/file.h"
 #include "base/sha1.h"
+#include "base/sha256.h"
 #include "base/uuid.h"
 #include "temporary.h"
 
 #include "base/banned.h"
+
+static void assert_sha256(const char *bytes, size_t len, const char *wanted) {
+    unsigned char out[SHA256_BYTES];
+    char hex[2 * SHA256_BYTES + 1];
+    sha256(bytes, len, out);
+    for (int i = 0; i < SHA256_BYTES; i++)
+        snprintf(hex + 2 * i, 3, "%02x", out[i]);
+    assert_string_equal(hex, wanted);
+}
+
+/* Of FIPS 180-4, and around the length of a block. */
+static void known_sha256(void **state) {
+    (void)state;
+    char many[120];
+    memset(many, 'a', sizeof many);
+    assert_sha256("", 0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    assert_sha256("abc", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert_sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 56,
+                  "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+    assert_sha256(many, 55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318");
+    assert_sha256(many, 63, "7d3e74a05d7db15bce4ad9ec0658ea98e3f06eeecf16b4c6fff2da457ddc2f34");
+    assert_sha256(many, 64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb");
+    assert_sha256(many, 119, "31eba51c313a5c08226adf18d4a359cfdfd8d2e816b13f4af952f7ea6584dcfb");
+}
 
 static void assert_sha1(const char *bytes, size_t len, const char *wanted) {
     unsigned char out[SHA1_BYTES];
@@ -67,7 +92,7 @@ static void secrets_are_of_their_owner(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(known_sha256), 
         cmocka_unit_test(digests_are_those_of_others),
         cmocka_unit_test(addresses_have_one_name),
         cmocka_unit_test(secrets_are_of_their_owner),

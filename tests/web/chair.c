@@ -1,9 +1,11 @@
-/* The window of a team session without a screen, led by lines on standard input, for killing it.
+/* The window of a session of several people without a screen, led by lines on standard input, for
+ * killing it.
  *
  * chair SCENARIOS SET, with the folders of XDG_DATA_HOME; opens the set as `calibrate SET --web`
- * does and says "offered" or "new". Each line is answered by one line, after what it led to was
- * drawn. `die POINT` kills the program at the next such point, as if the power had gone: what was
- * written and not synced is lost. Unlike in the tests of the window, time goes on. */
+ * does and says "offered" or "new"; with --room a case, as `class CASE --web` does. Each line is
+ * answered by one line, after what it led to was drawn. `die POINT` kills the program at the next
+ * such point, as if the power had gone: what was written and not synced is lost. Unlike in the tests
+ * of the window, time goes on. */
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -14,10 +16,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "front/window/calibrate/calibrate.h"
-#include "front/window/calibrate/calibrate_state.h"
-#include "front/window/game/game.h"
 #include "front/window/ui/loop.h"
+#include "web/chair.h"
 
 #include "base/banned.h"
 
@@ -86,16 +86,7 @@ int unlink(const char *path) {
 
 /* ---- the hand ---- */
 
-typedef struct Chair {
-    Game *game;
-    bool over;
-} Chair;
-
-static Calibrate *calibrate_of(const Chair *chair) {
-    return app_state(chair->game->app);
-}
-
-static void push_key(const Chair *chair, SDL_Keycode key) {
+void chair_key(const Chair *chair, SDL_Keycode key) {
     SDL_Event event = {.key = {.type = SDL_KEYDOWN,
                                .windowID = SDL_GetWindowID(app_window(chair->game->app)),
                                .state = SDL_PRESSED,
@@ -107,7 +98,7 @@ static void push_key(const Chair *chair, SDL_Keycode key) {
     app_frame(chair->game->app);
 }
 
-static bool press(const Chair *chair, int id, SDL_Keycode key) {
+bool chair_press(const Chair *chair, int id, SDL_Keycode key) {
     App *app = chair->game->app;
     app_frame(app);
     const Widget *widget = ui_find(app_ui(app), id);
@@ -115,98 +106,29 @@ static bool press(const Chair *chair, int id, SDL_Keycode key) {
         return false;
     ui_focus(app_ui(app), id);
     app_frame(app);
-    push_key(chair, key);
+    chair_key(chair, key);
     app_frame(app);
     return true;
 }
 
-/* From the counts to the verdict, as it is offered. */
-static bool decide(const Chair *chair) {
-    return (press(chair, CALIBRATE_ID_DECIDE, SDLK_RETURN) ||
-            press(chair, CALIBRATE_ID_GO, SDLK_RETURN)) &&
-           calibrate_of(chair)->deciding && press(chair, CALIBRATE_ID_GO, SDLK_RETURN);
-}
-
-static bool set_items(const Chair *chair, int items) {
-    const Calibration *session = calibrate_of(chair)->session;
-    for (int i = 0; i < 400 && session->settings.items != items; i++)
-        press(chair, CALIBRATE_ID_ITEMS, session->settings.items > items ? SDLK_LEFT : SDLK_RIGHT);
-    return session->settings.items == items;
-}
-
-/* ---- what is seen ---- */
-
-/* Steps of who leads; those of seats and phones do not count. */
-static int count_steps(const Calibration *session) {
-    int steps = 0;
-    for (int i = 0; i < session->count; i++) {
-        CalibrationInputKind kind = session->inputs[i].kind;
-        steps += kind != CALIBRATE_SET_UP && kind != CALIBRATE_SEAT && kind != CALIBRATE_UNSEAT &&
-                 kind != CALIBRATE_VOTE;
-    }
-    return steps;
-}
-
-static void say_where(const Chair *chair) {
-    static const char *const stages[] = {"set-up", "anchor", "vote",    "reveal",
-                                         "again",  "moved",  "verdict", "ended"};
-    const Calibrate *calibrate = calibrate_of(chair);
-    const Calibration *session = calibrate->session;
-    printf("%s %d %d %d %d %s %s %s\n", stages[session->stage], session->at, count_steps(session),
-           calibration_voted(session), calibration_present(session),
-           calibrate->unkept ? "unkept" : "kept",
-           calibrate->server ? server_url(calibrate->server) : "-",
-           calibrate->server ? server_code(calibrate->server) : "-");
-}
-
-/* Every vote there is: the number of the vote as phones have it, seat, category, kind. */
-static void say_votes(const Chair *chair) {
-    const Calibration *session = calibrate_of(chair)->session;
-    const House *house = session->house;
-    for (int i = 0; i < session->item_count; i++)
-        for (int r = 0; r < 2; r++)
-            for (int s = 0; s < session->seat_count; s++) {
-                Judgement j = session->items[i].votes[r][s].judgement;
-                if (j.category != VOTE_NONE)
-                    printf("%d:%s:%s:%s ", session->items[i].statement * 2 + r,
-                           session->seats[s].name,
-                           j.category < 0 ? "-" : house->categories[j.category].id,
-                           j.kind < 0 ? "-" : house->kinds[j.kind].id);
-            }
-    printf("\n");
-}
-
-static void say_done(const Chair *chair, bool done) {
-    if (done)
-        say_where(chair);
-    else
-        printf("no\n");
-}
-
 static void obey(Chair *chair, char *line) {
     char *rest = NULL, *word = strtok_r(line, " ", &rest);
-    const char *more = rest ? rest : "";
     if (!word)
         return;
-    if (!strcmp(word, "go"))
-        say_done(chair, press(chair, CALIBRATE_ID_GO, SDLK_RETURN));
-    else if (!strcmp(word, "again"))
-        say_done(chair, press(chair, CALIBRATE_ID_AGAIN, SDLK_RETURN));
-    else if (!strcmp(word, "decide"))
-        say_done(chair, decide(chair));
-    else if (!strcmp(word, "items"))
-        say_done(chair, set_items(chair, (int)strtol(more, NULL, 10)));
-    else if (!strcmp(word, "where"))
-        say_where(chair);
-    else if (!strcmp(word, "votes"))
-        say_votes(chair);
-    else if (!strcmp(word, "quit"))
-        chair->over = true;
-    else if (!strcmp(word, "die")) {
-        dies = strdup(more);
+    if (!strcmp(word, "die")) {
+        dies = strdup(rest ? rest : "");
         printf("ok\n");
-    } else
-        printf("no such word\n");
+    } else if (!strcmp(word, "where")) {
+        chair->kind->where(chair);
+    } else if (!strcmp(word, "votes")) {
+        chair->kind->votes(chair);
+    } else if (!strcmp(word, "quit")) {
+        chair->over = true;
+    } else if (chair->kind->act(chair, word, rest ? rest : "")) {
+        chair->kind->where(chair);
+    } else {
+        printf("no\n");
+    }
     fflush(stdout);
 }
 
@@ -248,11 +170,11 @@ static void build_nothing(App *app, void *state, Ui *ui) {
 
 int main(int argc, char **argv) {
     static const Screen nothing = {.name = "nothing", .build = build_nothing};
-    static const CalibrateStart start = {.web = true};
-    Game game = {.scenarios = argc > 1 ? argv[1] : NULL};
-    Chair chair = {.game = &game};
-    if (argc != 3)
+    bool room = argc > 1 && !strcmp(argv[1], "--room");
+    if (argc != (room ? 4 : 3))
         return 64;
+    Game game = {.scenarios = argv[argc - 2]};
+    Chair chair = {.game = &game, .kind = room ? &chair_room : &chair_set};
     Theme theme = theme_default();
     theme.still = true;
     game.app = app_new(&(AppOptions){
@@ -263,10 +185,10 @@ int main(int argc, char **argv) {
     library_init(&game.library, game.scenarios);
     library_scan(&game.library);
     app_open(game.app, &nothing, NULL);
-    if (!calibrate_open(&game, argv[2], &start))
+    if (!chair.kind->open(&chair, argv[argc - 1]))
         return 65;
     app_frame(game.app);
-    printf("%s\n", calibrate_of(&chair)->view == CALIBRATE_ENTRANCE ? "offered" : "new");
+    printf("%s\n", chair.kind->is_offered(&chair) ? "offered" : "new");
     fflush(stdout);
     run(&chair);
     app_free(game.app);

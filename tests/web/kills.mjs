@@ -1,6 +1,7 @@
-// A session at the window with phones that vote, killed again and again: what a phone was told is
-// kept and what was shown of who leads stand in the session that is offered next, the phones are in
-// their seats, and nothing is left behind. kills.mjs PROGRAM TREE [KILLS [PHONES [SEED]]]
+// A session at the window with phones that give something, killed again and again: what a phone was
+// told is kept and what was shown of who leads stand in the session that is offered next, the phones
+// are in their seats, nobody sees what another gave, and nothing is left behind.
+// kills.mjs PROGRAM TREE [KILLS [PHONES [SEED [set|room]]]]
 //
 // Without KILLS: once at each point of a write where a power cut hurts most, and some by chance.
 import { spawn } from 'node:child_process';
@@ -10,13 +11,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const [program, tree, kills = '0', many = '0', seed = '1'] = process.argv.slice(2);
+import { room, set } from './kinds.mjs';
+
+const [program, tree, kills = '0', many = '0', seed = '1', which = 'set'] = process.argv.slice(2);
+const kind = { set, room }[which];
 const POINTS = ['log-unsynced', 'log-synced', 'file-written', 'file-renamed', 'log-left', 'phones-written'];
-const KILLS = Number(kills), PHONES = Number(many) || (KILLS ? 20 : 5), ITEMS = 2;
+const KILLS = Number(kills), PHONES = Number(many) || (KILLS ? 20 : 5);
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'kills-'));
 const folder = path.join(home, 'klachtenspel', 'sessions');
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-const tally = { kills: 0, told: 0, lost: 0, shown: 0, unshown: 0, joined: 0, unseated: 0, back: 0, left: 0,
+const tally = { kills: 0, told: 0, lost: 0, shown: 0, unshown: 0, joined: 0, unseated: 0, back: 0, left: 0, watched: 0,
                 sessions: 0, longest: 0 };
 let faults = 0;
 
@@ -37,7 +41,7 @@ function fault(what) {
 
 async function seat(data = home) {
   const child = spawn(path.join(path.dirname(program), 'tests', 'chair'),
-    [path.join(tree, 'scenarios'), 'is-dit-een-klacht'],
+    kind.chair(path.join(tree, 'scenarios')),
     { stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, XDG_DATA_HOME: data, XDG_CONFIG_HOME: data, SDL_VIDEODRIVER: 'offscreen',
              SDL_AUDIODRIVER: 'dummy' } });
@@ -89,7 +93,8 @@ async function timed(asked) {
   return answer;
 }
 
-const newPhone = (i) => ({ name: `tel-${i}`, token: null, told: new Map(), flying: null });
+// flying: what was sent since the last time that it was told to be kept, by what it is
+const newPhone = (i) => ({ name: `tel-${i}`, token: null, told: new Map(), flying: new Map() });
 
 async function join(phone, at) {
   const answer = await timed(ask(at.url, 'POST', '/join', null, { code: at.code, name: phone.name }));
@@ -101,29 +106,39 @@ async function join(phone, at) {
   }
 }
 
-const CHOICES = [['complaint', 'implicit'], ['complaint', 'explicit'], ['question', null], ['request', null], [null, null]];
-const spell = (is, kind) => `${is ?? '-'}:${kind ?? '-'}`;
-
-async function vote(phone, at, number) {
-  const [is, kind] = CHOICES[below(CHOICES.length)];
-  phone.flying = { number, value: spell(is, kind) };
-  const answer = await timed(ask(at.url, 'POST', '/vote', phone.token, { vote: number, is, kind }));
+async function give(phone, at, data) {
+  const { key, value, body } = kind.give(data, below);
+  const flying = phone.flying.get(key) ?? [];
+  phone.flying.set(key, [...flying, value]);
+  const answer = await timed(ask(at.url, 'POST', '/act', phone.token, body));
   if (answer.status === 200) {
-    phone.told.set(number, phone.flying.value);
+    phone.told.set(key, value);
     tally.told++;
   }
-  if (answer.status && answer.status !== 503) phone.flying = null;
+  if (answer.status && answer.status !== 503) phone.flying.delete(key);
 }
 
-// Joins, and votes again and again while there is something to vote on.
+// Of what is open a phone sees its own and nothing else.
+function watch(phone, data) {
+  const seen = kind.sees(data);
+  tally.watched++;
+  if (seen.others) fault(`${phone.name} sees ${seen.others}`);
+  for (const [key, value] of seen.own)
+    if (value !== (phone.told.get(key) ?? kind.nothing) && !phone.flying.get(key)?.includes(value))
+      fault(`${phone.name} sees ${value} as its own ${key}; it gave ${phone.told.get(key)}`);
+}
+
+// Joins, and gives something again and again while there is something to give.
 async function use(phone, chair, at) {
   while (chair.alive && !chair.over) {
     if (!phone.token) {
       await join(phone, at);
     } else {
       const { status, data } = await ask(at.url, 'GET', '/state', phone.token);
-      if (status === 200 && (data.stage === 'vote' || data.stage === 'again')) await vote(phone, at, data.vote);
-      else if (status === 401 && chair.alive) fault(`${phone.name} lost its seat`);
+      if (status === 200 && kind.isOpen(data.stage)) {
+        watch(phone, data);
+        await give(phone, at, data);
+      } else if (status === 401 && chair.alive) fault(`${phone.name} lost its seat`);
     }
     await pause(below(40));
   }
@@ -140,13 +155,11 @@ function begin() {
 }
 
 async function step(chair, at) {
-  const commands = { 'set-up': 'go', anchor: 'go', vote: 'go', reveal: below(2) ? 'again' : 'decide',
-                     again: 'go', moved: 'decide', verdict: 'go' };
   if (at.stage === 'set-up' && phones.some((phone) => !phone.token)) return where(await chair.say('where') ?? '');
-  if ((at.stage === 'vote' || at.stage === 'again') && !at.voted) return where(await chair.say('where') ?? '');
+  if (kind.waits(at)) return where(await chair.say('where') ?? '');
   stepping = true;
-  ending = at.stage === 'verdict' && at.at === ITEMS - 1;
-  const line = await chair.say(commands[at.stage]);
+  ending = kind.mayEnd(at);
+  const line = await chair.say(kind.command(at, below));
   if (line === null) return at;
   stepping = false;
   if (line === 'no') return where(await chair.say('where') ?? '');
@@ -187,21 +200,21 @@ function compare(at, votes) {
     tally.unshown++;
     fault(`step ${shown} was shown${stepping ? ' and one more asked for' : ''}, and it goes on at ${at.steps}`);
   }
-  const there = new Map(votes.trim().split(' ').filter(Boolean).map((one) => {
-    const [number, name, is, kind] = one.split(':');
-    return [`${number} ${name}`, `${is}:${kind}`];
-  }));
+  const there = kind.there(votes);
   for (const phone of phones) {
-    for (const [number, value] of phone.told) {
-      const has = there.get(`${number} ${phone.name}`);
-      const flew = phone.flying?.number === number ? phone.flying.value : value;
-      if (has !== value && has !== flew) {
+    for (const [key, value] of phone.told) {
+      const has = there.get(`${phone.name} ${key}`) ?? kind.nothing;
+      if (has !== value && !phone.flying.get(key)?.includes(has)) {
         tally.lost++;
-        fault(`${phone.name} was told that ${value} is kept; there is ${has}`);
+        fault(`${phone.name} was told that ${value} is kept of ${key}; there is ${has}`);
       }
-      if (has) phone.told.set(number, has);
+      phone.told.set(key, has);
     }
-    phone.flying = null;
+    for (const [key, values] of phone.flying) { // what was given and not answered may be there
+      const has = there.get(`${phone.name} ${key}`);
+      if (!phone.told.has(key) && values.includes(has)) phone.told.set(key, has);
+    }
+    phone.flying.clear();
   }
 }
 
@@ -213,7 +226,7 @@ async function comeBack(chair) {
     compare(at, await chair.say('votes'));
     stepping = false;
     note(at);
-    look('after it went on', [/\.json$/, /^[^.].*\.phones$/, /^\..*\.json\.lock$/,
+    look('after it went on', [/\.json$/, /^[^.].*\.(phones|names)$/, /^\..*\.json\.lock$/,
                               new RegExp(`\\.${chair.pid}\\d{11}\\.tmp$`)]); // what it is writing now
     await Promise.all(phones.filter((phone) => phone.token).map(async (phone) => {
       const { status } = await ask(at.url, 'GET', '/state', phone.token);
@@ -226,7 +239,7 @@ async function comeBack(chair) {
   if ((told || shown > 0) && !(stepping && ending && newest().ended)) fault('no session is offered');
   stepping = false;
   begin();
-  const at = where(await chair.say(`items ${ITEMS}`));
+  const at = where(await chair.say(kind.begin));
   note(at);
   return at;
 }
@@ -244,7 +257,7 @@ async function live(point) {
     await Promise.all(all);
     chair.say('quit');
     if (await chair.ended !== 0) fault('it ended badly');
-    look('after the end', [/\.json$/]);
+    look('after the end', [/\.json$/, /^[^.].*\.names$/]);
     phones = [];
     shown = -1;
     return false;
@@ -257,31 +270,42 @@ async function live(point) {
   return true;
 }
 
-// All take a seat at the same moment, and vote at the same moment, over and over.
+// All take a seat at the same moment, and give something at the same moment, over and over.
 async function atOnce(count) {
   const own = fs.mkdtempSync(path.join(os.tmpdir(), 'at-once-')), chair = await seat(own), waits = [], joins = [];
   const timeOf = async (list, asked) => {
     const from = performance.now(), answer = await asked;
-    if (answer.status !== 200) fault(`at once: ${answer.status}`);
+    if (answer.status !== 200) fault(`at once: ${answer.status} ${JSON.stringify(answer.data)}`);
     list.push(performance.now() - from);
     return answer;
   };
-  let at = where(await chair.say('items 3'));
+  let at = where(await chair.say(kind.begin));
   const tokens = (await Promise.all(Array.from({ length: count }, (_, i) => timeOf(joins,
     ask(at.url, 'POST', '/join', null, { code: at.code, name: `n-${i}` }))))).map((answer) => answer.data.token);
-  while (at.stage !== 'ended') {
-    if (at.stage === 'vote' || at.stage === 'again') {
-      const { data } = await ask(at.url, 'GET', '/state', tokens[0]);
-      await Promise.all(tokens.map((token, i) => timeOf(waits,
-        ask(at.url, 'POST', '/vote', token, { vote: data.vote, is: i % 3 ? 'complaint' : 'question', kind: null }))));
+  for (let steps = 0; at.stage !== 'ended' && steps < 200; steps++) {
+    const { data } = await ask(at.url, 'GET', '/state', tokens[0]);
+    if (kind.isOpen(data.stage)) {
+      for (const all of kind.allGive(data)) {
+        await pause(400); // no finger is faster: more than that is refused
+        await Promise.all(tokens.map((token, i) => timeOf(waits, ask(at.url, 'POST', '/act', token, all(i)))));
+      }
+      const { voted } = where(await chair.say('where'));
+      if (voted !== count) fault(`at once: ${voted} of ${count} are counted`);
     }
-    at = where(await chair.say(at.stage === 'reveal' ? 'again' : at.stage === 'moved' ? 'decide' : 'go'));
+    let line = await chair.say(kind.command(at, () => 1));
+    if (line === 'no') line = await chair.say(kind.command(at, () => 0)); // there is no second time
+    if (line === 'no') line = await chair.say('go'); // which says first what most chose
+    if (line === 'no') { fault(`at once: there is no way on from ${at.stage}`); break; }
+    at = where(line);
   }
   chair.say('quit');
   if (await chair.ended !== 0) fault('it ended badly');
   fs.rmSync(own, { recursive: true });
-  const say = (list) => `longest ${Math.max(...list).toFixed(0)} ms, half within ${list.sort((a, b) => a - b)[list.length >> 1].toFixed(0)} ms`;
-  console.log(`${count} phones at once: seats: ${say(joins)}; ${waits.length} votes: ${say(waits)}`);
+  const say = (list) => {
+    const sorted = list.sort((a, b) => a - b), of = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(0);
+    return `half within ${of(0.5)} ms, 99 % within ${of(0.99)} ms, longest ${of(1)} ms`;
+  };
+  console.log(`${count} phones at once: seats: ${say(joins)}; ${waits.length} times given: ${say(waits)}`);
 }
 
 begin();
@@ -297,9 +321,9 @@ if (KILLS) {
 const chair = await seat(); // the last one is looked at too
 await comeBack(chair);
 await chair.kill();
-console.log(`${tally.kills} kills, ${tally.sessions} sessions with ${PHONES} phones`);
-console.log(`votes told that they are kept: ${tally.told}, lost: ${tally.lost}; longest wait for an answer: ${tally.longest.toFixed(0)} ms`);
-console.log(`steps shown: ${tally.shown}, lost: ${tally.unshown}; phones back by their tokens: ${tally.back}, not let in: ${tally.unseated}; files left: ${tally.left}`);
+console.log(`${which}: ${tally.kills} kills, ${tally.sessions} sessions with ${PHONES} phones`);
+console.log(`told that it is kept: ${tally.told}, lost: ${tally.lost}; longest wait for an answer: ${tally.longest.toFixed(0)} ms`);
+console.log(`steps shown: ${tally.shown}, lost: ${tally.unshown}; phones back by their tokens: ${tally.back}, not let in: ${tally.unseated}; files left: ${tally.left}; looked at what they see: ${tally.watched}`);
 if (!(tally.told && tally.shown && tally.back)) fault('nothing was tried');
 fs.rmSync(home, { recursive: true });
 process.exit(faults ? 1 : 0);

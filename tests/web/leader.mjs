@@ -1,7 +1,8 @@
-// Leads a session without a window (web_session) and opens phones in Chromium.
+// Leads a session without a window (web_session, room_session) and opens phones in Chromium.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { createRequire } from 'node:module';
+import fs from 'node:fs';
 import path from 'node:path';
 
 export const [program, tree, modules] = process.argv.slice(2);
@@ -22,7 +23,7 @@ export function finish() {
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // Waits until `ask` gives something true, and gives that; a fault after `ms`.
-export async function until(what, ask, ms = 10000) {
+export async function until(what, ask, ms = 30000) {
   const from = Date.now();
   for (;;) {
     const got = await ask();
@@ -36,9 +37,9 @@ export async function until(what, ask, ms = 10000) {
 }
 
 // say(LINE) gives the one line that answers it.
-export async function lead(options = []) {
-  const child = spawn(path.join(path.dirname(program), 'tests', 'web_session'),
-    [...options, path.join(tree, 'scenarios'), 'is-dit-een-klacht'],
+export async function lead(options = [], kind = 'web_session', what = 'is-dit-een-klacht') {
+  const child = spawn(path.join(path.dirname(program), 'tests', kind),
+    [...options, path.join(tree, 'scenarios'), what],
     { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ended = new Promise((done) => child.on('exit', done));
@@ -72,6 +73,7 @@ export async function phone(browser, options = {}) {
     locale: 'nl-NL', ...options
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(120000); // of a machine that has other things to do
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(String(error)));
   page.on('console', (message) => {
@@ -89,8 +91,8 @@ export async function join(page, session, name) {
   await page.waitForSelector('#join', { state: 'hidden' });
 }
 
-export async function shows(page, section, ms = 10000) {
-  await page.waitForSelector(`#${section}:not([hidden])`, { timeout: ms });
+export async function shows(page, section) {
+  await page.waitForSelector(`#${section}:not([hidden])`);
 }
 
 // "complaint/implicit", "question", "-" (I don't know); waits until the vote counts.
@@ -99,4 +101,27 @@ export async function vote(page, what) {
   await page.check(`#is-${is}`);
   if (kind) await page.check(`#kind-${kind}`);
   await page.waitForFunction(() => /telt|counts/.test(document.getElementById('mine').textContent));
+}
+
+// Asks at once how things stand, as when a phone is unlocked.
+export async function wake(...pages) {
+  await Promise.all(pages.map((page) => page.evaluate(() => window.dispatchEvent(new Event('online')))));
+}
+
+let axe = null;
+export async function accessible(page, what) {
+  axe = axe || fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => (await window.axe.run(document)).violations
+    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ; ')}`));
+  check(found.length === 0, `axe, ${what}: ${found.join('\n  ')}`);
+}
+
+// A state of the page: nothing for axe to find, not wider than the screen; a picture when asked.
+export async function look(page, name, what) {
+  await accessible(page, `${name} ${what}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  check(!wide, `${name} ${what}: wider than the screen`);
+  if (process.env.PICTURES)
+    await page.screenshot({ path: path.join(process.env.PICTURES, `${name}-${what}.png`), fullPage: true });
 }

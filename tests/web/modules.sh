@@ -5,10 +5,7 @@ program=$1 tree=$2
 for needed in node npm; do
     command -v "$needed" >/dev/null || { echo "skip: no $needed"; exit 77; }
 done
+. "$tree/tests/cli/npm.sh"
 modules=$(dirname "$program")/web-modules
-if ! [ -d "$modules/node_modules/axe-core" ]; then
-    mkdir -p "$modules"
-    timeout 180 npm install --prefix "$modules" --no-audit --no-fund --silent \
-        playwright-core@1.65.1 axe-core@4.14.1 acorn@8 >/dev/null 2>&1 ||
-        { echo "skip: playwright-core and axe-core are not to be had"; exit 77; }
-fi
+npm_modules "$modules" playwright-core@1.65.1 axe-core@4.14.1 acorn@8 ||
+    { echo "skip: playwright-core and axe-core are not to be had"; exit 77; }

@@ -3,10 +3,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, check, finish, join, lead, pause, phone, require, shows, until, vote } from './leader.mjs';
+import { accessible, chromium, check, finish, join, lead, look, pause, phone, shows, until, vote } from './leader.mjs';
 
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'phones-'));
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await chromium();
 const NAMES = ['vos', 'merel', 'otter', 'uil', 'das'];
 const ITEMS = 12;
@@ -14,13 +13,6 @@ const ITEMS = 12;
 // What this machine is called by others; loopback where it has no network.
 const address = Object.values(os.networkInterfaces()).flat()
   .find((one) => one.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.1';
-
-async function accessible(page, what) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => (await window.axe.run(document)).violations
-    .map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ; ')}`));
-  check(found.length === 0, `axe, ${what}: ${found.join('\n  ')}`);
-}
 
 const text = (page, id) => page.textContent(`#${id}`);
 
@@ -180,11 +172,7 @@ async function everyState(lang, colorScheme, contrast) {
   const page = await phone(browser, options), other = await phone(browser, options);
   const state = async (section, what = section) => {
     await shows(page, section);
-    await accessible(page, `${lang} ${colorScheme} ${what}`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    check(!wide, `${lang} ${what}: wider than the screen`);
-    if (process.env.PICTURES)
-      await page.screenshot({ path: path.join(process.env.PICTURES, `${lang}-${colorScheme}-${what}.png`), fullPage: true });
+    await look(page, `${lang}-${colorScheme}`, what);
   };
   // who listens is told of a new screen by its heading
   const heard = async (what) => check(await page.evaluate(() => document.activeElement.tagName) === 'H1',
@@ -213,12 +201,21 @@ async function everyState(lang, colorScheme, contrast) {
   await state('vote', 'kinds');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown'); // by keyboard: the kind
+  await page.fill('#note', 'zij wil <b>iets</b>'); // why: with the vote that is there, by Enter
+  await page.keyboard.press('Enter');
   await state('vote', 'voted');
+  await other.fill('#note', 'een vraagteken'); // and before there is a vote
   await vote(other, 'question');
   await session.say('reveal');
   await state('talk');
+  for (const each of [page, other]) {
+    await until('the reasons', async () => /vraagteken/.test(await text(each, 'talk-reasons')));
+    check(/“zij wil <b>iets<\/b>” \(/.test(await text(each, 'talk-reasons')), 'a reason is not shown as it was typed');
+    check(!/vos/.test(await text(each, 'talk-reasons')), 'a reason has a name beside it');
+  }
   await session.say('again');
   await state('vote', 'again');
+  check(await page.inputValue('#note') === '', 'a reason of the first vote stays for the second');
   await vote(page, '-');
   await session.say('reveal');
   await state('talk', 'moved');

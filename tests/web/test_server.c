@@ -19,19 +19,21 @@
 #include "front/web/addresses.h"
 #include "front/web/limit.h"
 #include "front/web/secret.h"
+#include "front/web/served_calibration.h"
 #include "front/web/server.h"
+#include "team/taking_back.h"
 #include "unit/team_fixture.h"
+#include "web/client.h"
 
 static Calibration *calibration;
-static Server *server;
 static int told, stepped;
 static enum { KEEP_AT_ONCE, KEEP_LATER, KEEP_FAILS } keeping;
 static TeamPhones known; /* what phones come back by */
-static char host[64], url[64];
 
 static int64_t now(void *context) {
+    static int64_t ms = 4711;
     (void)context;
-    return 4711;
+    return ms++;
 }
 
 static void changed(void *context, int changes) {
@@ -46,7 +48,7 @@ static void start(bool continued) {
     Text why = {0};
     server = server_start(&(ServerOptions){.address = "127.0.0.1",
                                            .assets = KLACHT_SOURCE "/assets",
-                                           .calibration = calibration,
+                                           .served = served_calibration(calibration),
                                            .continued = continued,
                                            .known = known.count ? &known : NULL,
                                            .now = now,
@@ -54,8 +56,7 @@ static void start(bool continued) {
                           &why);
     if (!server)
         fail_msg("%s", text_cstr(&why));
-    snprintf(url, sizeof url, "%s", server_url(server));
-    snprintf(host, sizeof host, "%s", url + strlen("http://"));
+    client_know();
 }
 
 static int setup(void **state) {
@@ -76,127 +77,6 @@ static int teardown(void **state) {
     return 0;
 }
 
-/* ---- a client on the same thread ---- */
-
-static int dial(void) {
-    struct sockaddr_in at = {.sin_family = AF_INET};
-    int client = socket(AF_INET, SOCK_STREAM, 0);
-    at.sin_port = htons((uint16_t)strtol(strrchr(host, ':') + 1, NULL, 10));
-    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    assert_int_equal(connect(client, (struct sockaddr *)&at, sizeof at), 0);
-    assert_true(fcntl(client, F_SETFL, O_NONBLOCK) >= 0);
-    return client;
-}
-
-/* Runs the server until the client's connection is closed or nothing more comes; what came. */
-static char *hear(int client) {
-    Text heard = {0};
-    char bytes[4096];
-    int quiet = 0;
-    while (quiet < 200) {
-        server_run(server);
-        ssize_t n = recv(client, bytes, sizeof bytes, 0);
-        if (n > 0) {
-            text_add_bytes(&heard, bytes, (size_t)n);
-            quiet = 0;
-        } else if (n == 0 || (errno != EAGAIN)) {
-            break;
-        } else {
-            quiet++;
-        }
-    }
-    close(client);
-    text_add(&heard, "");
-    return heard.bytes ? text_take(&heard) : xstrdup("");
-}
-
-static void tell(int client, const char *bytes, size_t len) {
-    while (len) {
-        ssize_t n = send(client, bytes, len, MSG_NOSIGNAL);
-        if (n > 0) {
-            bytes += n;
-            len -= (size_t)n;
-        } else if (n < 0 && errno != EAGAIN) {
-            return; /* hung up on: that is an answer, too */
-        }
-        server_run(server);
-    }
-}
-
-static char *ask_bytes(const char *bytes, size_t len) {
-    int client = dial();
-    tell(client, bytes, len);
-    return hear(client);
-}
-
-static int status_of(const char *answer) {
-    return strncmp(answer, "HTTP/1.1 ", 9) ? 0 : (int)strtol(answer + 9, NULL, 10);
-}
-
-/* METHOD PATH with these headers (each ended by \r\n, Host not among them) and body; the whole
- * answer. */
-static char *ask(const char *method, const char *path, const char *headers, const char *body) {
-    Text request = {0};
-    text_addf(&request, "%s %s HTTP/1.1\r\nHost: %s\r\n%s", method, path, host, headers);
-    if (body)
-        text_addf(&request, "Content-Length: %zu\r\n", strlen(body));
-    text_addf(&request, "\r\n%s", body ? body : "");
-    char *answer = ask_bytes(request.bytes, request.len);
-    text_release(&request);
-    return answer;
-}
-
-static char *post(const char *path, const char *token, const char *body) {
-    Text headers = {0};
-    text_addf(&headers, "Origin: %s\r\nContent-Type: application/json\r\n", url);
-    if (token)
-        text_addf(&headers, "X-Seat: %s\r\n", token);
-    char *answer = ask("POST", path, text_cstr(&headers), body);
-    text_release(&headers);
-    return answer;
-}
-
-static int status(char *answer) {
-    int number = status_of(answer);
-    free(answer);
-    return number;
-}
-
-typedef struct Joined {
-    int status;
-    char token[33], body[600];
-} Joined;
-
-static Joined join_as(const char *code, const char *name, const char *token) {
-    Joined joined = {0};
-    Text body = {0};
-    text_addf(&body, "{\"code\":\"%s\",\"name\":\"%s\"}", code, name);
-    char *answer = post("/join", token, text_cstr(&body));
-    const char *content = strstr(answer, "\r\n\r\n"), *at = strstr(answer, "\"token\":\"");
-    joined.status = status_of(answer);
-    snprintf(joined.body, sizeof joined.body, "%s", content ? content + 4 : "");
-    if (at)
-        snprintf(joined.token, sizeof joined.token, "%.32s", at + 9);
-    free(answer);
-    text_release(&body);
-    return joined;
-}
-
-static Joined join(const char *name) {
-    Joined joined = join_as(server_code(server), name, NULL);
-    assert_int_equal(joined.status, 200);
-    assert_int_equal(strlen(joined.token), 32);
-    return joined;
-}
-
-static char *state_of(const char *token) {
-    Text headers = {0};
-    text_addf(&headers, "X-Seat: %s\r\n", token);
-    char *answer = ask("GET", "/state", text_cstr(&headers), NULL);
-    text_release(&headers);
-    return answer;
-}
-
 static void step(CalibrationInput input) {
     assert_int_equal(calibration_step(calibration, &input), MSG_NONE);
 }
@@ -210,10 +90,10 @@ static void begin_voting(void) {
 static int vote(const char *token, int extra, const char *is, const char *kind) {
     Text body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":%s,\"kind\":%s}",
-              calibration->items[calibration->at].statement * 2 + calibration_round(calibration) +
+              calibration->at * 2 + calibration_round(calibration) +
                   extra,
               is, kind);
-    int got = status(post("/vote", token, text_cstr(&body)));
+    int got = status(post("/act", token, text_cstr(&body)));
     text_release(&body);
     return got;
 }
@@ -347,7 +227,7 @@ static void bodies(void **state) {
     assert_true(got == 431 || got == 0);
     text_clear(&request);
     text_addf(&request,
-              "POST /vote HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/json\r\n"
+              "POST /act HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/json\r\n"
               "Content-Length: 900000\r\n\r\n",
               host, url);
     for (int i = 0; i < 50000; i++)
@@ -490,6 +370,7 @@ static void voting(void **state) {
     assert_non_null(strstr(answer, "\"stage\":\"vote\""));
     assert_non_null(strstr(answer, "\"mine\":null"));
     assert_null(strstr(answer, "verdict"));
+    assert_null(strstr(answer, "counts"));
     assert_null(strstr(answer, "twee"));
     free(answer);
     stepped = 0;
@@ -499,7 +380,7 @@ static void voting(void **state) {
     assert_int_equal(stepped, 2);
     assert_int_equal(calibration_voted(calibration), 1);
     assert_int_equal(calibration->items[0].votes[0][0].judgement.category, QUESTION);
-    assert_int_equal(calibration->items[0].votes[0][0].at_ms, 4711);
+    assert_true(calibration->inputs[calibration->count - 1].at_ms >= 4711);
     assert_int_equal(vote(two.token, 0, "null", "null"), 200);
     assert_int_equal(calibration_voted(calibration), 2);
     /* what is no vote */
@@ -515,7 +396,59 @@ static void voting(void **state) {
     answer = state_of(one.token);
     assert_non_null(strstr(answer, "\"stage\":\"reveal\""));
     assert_non_null(strstr(answer, "\"mine\":{\"is\":\"question\",\"kind\":null}"));
+    assert_non_null(strstr(answer, "\"counts\":[{\"is\":\"question\",\"n\":[1]},"
+                                   "{\"is\":null,\"n\":[1]}],\"votes\":2"));
     free(answer);
+    step((CalibrationInput){.kind = CALIBRATE_AGAIN}); /* blind again */
+    answer = state_of(one.token);
+    assert_null(strstr(answer, "counts"));
+    free(answer);
+}
+
+static int vote_because(const char *token, const char *is, const char *note) {
+    Text both = {0};
+    text_addf(&both, "null,\"note\":%s", note);
+    int got = vote(token, 0, is, text_cstr(&both));
+    text_release(&both);
+    return got;
+}
+
+/* Why somebody voted so goes along with the vote; nobody else sees it before all votes are shown,
+ * and then without a name, in an order that says nothing of seats. */
+static void a_reason(void **state) {
+    (void)state;
+    Joined one = join("een"), two = join("twee"), three = join("drie");
+    begin_voting();
+    stepped = 0;
+    assert_int_equal(vote_because(one.token, "\"question\"", "\"  zij vraagt <iets>\\n\\u202e \""), 200);
+    assert_int_equal(vote_because(one.token, "\"question\"", "\"zij vraagt <iets>\""), 200);
+    assert_int_equal(stepped, 1); /* the same */
+    assert_int_equal(vote_because(two.token, "\"question\"", "\"een vraagteken\""), 200);
+    assert_int_equal(vote_because(three.token, "\"complaint\"", "\"\""), 200);
+    assert_int_equal(vote_because(three.token, "\"complaint\"", "7"), 400);
+    assert_int_equal(vote_because(three.token, "\"complaint\"", "null"), 400);
+    assert_int_equal(vote_because(three.token, "\"complaint\"", "{}"), 400);
+    char *answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"note\":\"zij vraagt <iets>\""));
+    assert_null(strstr(answer, "vraagteken"));
+    assert_null(strstr(answer, "reasons"));
+    free(answer);
+    answer = state_of(three.token);
+    assert_null(strstr(answer, "note"));
+    free(answer);
+    step((CalibrationInput){.kind = CALIBRATE_REVEAL});
+    answer = state_of(three.token);
+    assert_non_null(strstr(answer, "\"reasons\":[{\"is\":\"question\",\"text\":\"een vraagteken\"},"
+                                   "{\"is\":\"question\",\"text\":\"zij vraagt <iets>\"}]"));
+    assert_null(strstr(answer, "\"een\""));
+    free(answer);
+    step((CalibrationInput){.kind = CALIBRATE_AGAIN}); /* blind again */
+    answer = state_of(three.token);
+    assert_null(strstr(answer, "vraagteken"));
+    free(answer);
+    assert_int_equal(vote_because(one.token, "\"question\"", "\"nog steeds\""), 200);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200); /* the reason goes */
+    assert_null(calibration->items[0].votes[1][0].note);
 }
 
 static void too_many_votes(void **state) {
@@ -546,8 +479,19 @@ static void unchanged(void **state) {
     assert_int_equal(status(ask("GET", "/state", headers, NULL)), 200);
 }
 
+/* Who mistypes the address sees where to go, and no blank page. */
+static void lost(void **state) {
+    (void)state;
+    char *answer = ask("GET", "/?", "", NULL);
+    assert_int_equal(status_of(answer), 404);
+    assert_non_null(strstr(answer, "text/plain; charset=utf-8"));
+    assert_non_null(strstr(answer, msg(LANG_NL, MSG_WEB_LOST)));
+    free(answer);
+}
+
 static void removing(void **state) {
     (void)state;
+    assert_int_equal(join_as(server_code(server), "\u2800", NULL).status, 400); /* looks empty */
     Joined one = join("een");
     join("twee");
     begin_voting();
@@ -570,7 +514,42 @@ static void removing(void **state) {
     assert_true(server_remove(server, 5) != MSG_NONE);
 }
 
-/* A session that is gone on with: each seat is for whoever takes it first by its name. */
+/* Whoever takes a seat that another left sees nothing of what was voted there, to the end. */
+static void another_in_the_seat(void **state) {
+    (void)state;
+    Joined one = join("een"), two = join("twee");
+    begin_voting();
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    assert_int_equal(vote(two.token, 0, "\"request\"", "null"), 200);
+    step((CalibrationInput){.kind = CALIBRATE_REVEAL});
+    assert_int_equal(server_remove(server, 0), MSG_NONE);
+    Joined other = join("een");
+    char *answer = state_of(other.token); /* what all see is how many said so */
+    assert_non_null(strstr(answer, "\"mine\":null"));
+    free(answer);
+    step((CalibrationInput){.kind = CALIBRATE_AGAIN});
+    answer = state_of(other.token);
+    assert_non_null(strstr(answer, "\"first\":null"));
+    free(answer);
+    answer = state_of(two.token);
+    assert_non_null(strstr(answer, "\"first\":{\"is\":\"request\""));
+    free(answer);
+    assert_int_equal(vote(two.token, 0, "\"request\"", "null"), 200);
+    step((CalibrationInput){.kind = CALIBRATE_REVEAL});
+    step((CalibrationInput){.kind = CALIBRATE_DECIDE,
+                            .decision = DECISION_CHAIR,
+                            .judgement = {COMPLAINT, -1}});
+    step((CalibrationInput){.kind = CALIBRATE_FINISH});
+    answer = state_of(other.token);
+    assert_non_null(strstr(answer, "\"first\":0,\"same_first\":0,\"last\":0"));
+    free(answer);
+    answer = state_of(two.token);
+    assert_non_null(strstr(answer, "\"first\":1,\"same_first\":0,\"last\":1"));
+    free(answer);
+}
+
+/* A session that is gone on with and whose phones nobody knows: each seat is for whoever takes it
+ * first by its name. */
 static void continued(void **state) {
     (void)state;
     Joined old = join("een");
@@ -584,7 +563,11 @@ static void continued(void **state) {
     assert_int_equal(join_as(server_code(server), "een", NULL).status, 409);
     assert_int_equal(calibration->seat_count, 2);
     char *answer = state_of(one.token);
-    assert_non_null(strstr(answer, "\"mine\":{\"is\":\"question\",\"kind\":null}"));
+    assert_non_null(strstr(answer, "\"mine\":null")); /* it may be anybody who typed the name */
+    free(answer);
+    assert_int_equal(vote(one.token, 0, "\"request\"", "null"), 200);
+    answer = state_of(one.token);
+    assert_non_null(strstr(answer, "\"mine\":{\"is\":\"request\""));
     free(answer);
     join("drie");
     server_stop(server);
@@ -597,10 +580,10 @@ static void continued(void **state) {
 static int send_vote(const char *token, const char *is) {
     Text request = {0}, body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":\"%s\",\"kind\":null}",
-              calibration->items[calibration->at].statement * 2 + calibration_round(calibration),
+              calibration->at * 2 + calibration_round(calibration),
               is);
     text_addf(&request,
-              "POST /vote HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
+              "POST /act HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
               "application/json\r\nX-Seat: %s\r\nContent-Length: %zu\r\n\r\n%s",
               host, url, token, body.len, text_cstr(&body));
     int client = dial();
@@ -775,7 +758,9 @@ static void coming_back(void **state) {
     assert_int_equal(server_phone(server, 0), PHONE_HERE);
     assert_int_equal(join_as(code, "een", NULL).status, 409);
     assert_int_equal(status(state_of(three.token)), 401); /* whose seat is gone */
-    /* a phone that lost its token takes its seat by name */
+    /* a seat is for the phone that had it: who types its name, which all can read, gets nothing */
+    assert_int_equal(join_as(code, "twee", NULL).status, 409);
+    assert_int_equal(server_remove(server, 1), MSG_NONE); /* a phone that lost its token */
     Joined again = join_as(code, "twee", NULL);
     assert_int_equal(again.status, 200);
     assert_int_equal(status(state_of(two.token)), 401);
@@ -809,6 +794,38 @@ static void undone(void **state) {
     free(answer);
     begin_voting();
     assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+}
+
+/* A hundred and more that only hold a place, from the address of the room itself. */
+static void behind_one_address(void **state) {
+    (void)state;
+    Text post_begin = {0};
+    text_addf(&post_begin,
+              "POST /act HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: application/json\r\n"
+              "Content-Length: 400\r\n\r\n{",
+              host, url);
+    const char *begins[] = {"", "GET / HTTP/1.1\r\nHost: ", text_cstr(&post_begin)};
+    int slow[250], held = 0;
+    Joined one, two;
+    two_vote(&one, &two);
+    for (int i = 0; i < 250; i++) {
+        slow[i] = dial();
+        tell(slow[i], begins[i % 3], strlen(begins[i % 3]));
+        server_run(server);
+        if (i % 10 == 9) /* all the while */
+            assert_int_equal(status(state_of(one.token)), 200);
+    }
+    for (int i = 0; i < 40; i++)
+        assert_int_equal(status(state_of(i % 2 ? one.token : two.token)), 200);
+    assert_int_equal(vote(one.token, 0, "\"question\"", "null"), 200);
+    join("drie");
+    for (int i = 0; i < 250; i++) {
+        char byte;
+        held += recv(slow[i], &byte, 1, MSG_PEEK) < 0 && errno == EAGAIN;
+        close(slow[i]);
+    }
+    text_release(&post_begin);
+    assert_in_range(held, 1, 180); /* while there is room they may stay, until their time is over */
 }
 
 static void own_differences(void **state) {
@@ -858,7 +875,7 @@ static void starting(void **state) {
     ServerOptions options = {.address = "127.0.0.1",
                              .port = (int)strtol(strrchr(host, ':') + 1, NULL, 10),
                              .assets = KLACHT_SOURCE "/assets",
-                             .calibration = calibration,
+                             .served = served_calibration(calibration),
                              .lang = LANG_EN,
                              .now = now};
     Text why = {0};
@@ -898,12 +915,15 @@ int main(void) {
         TEST(garbage),        TEST(names),
         TEST(codes),          TEST(guessing),
         TEST(limits),         TEST(voting),
+        TEST(a_reason),
         TEST(too_many_votes), TEST(unchanged),
+        TEST(lost),
         TEST(removing),       TEST(continued),
+        TEST(another_in_the_seat),
         TEST(undone),         TEST(own_differences),
         TEST(answers_wait),   TEST(answers_when_it_fails),
         TEST(joining_waits),  TEST(waiting_in_vain),
-        TEST(coming_back),    TEST(full),
+        TEST(behind_one_address), TEST(coming_back),    TEST(full),
         TEST(starting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,7 +2,7 @@
  * that a play comes to, of cases in which one phones, mails, chats and reads posts. */
 #include <stdlib.h>
 
-#include "check/room.h"
+#include "check/space.h"
 #include "front/window/game/scene.h"
 #include "ui/support_scene.h"
 
@@ -27,18 +27,18 @@ static void is_near(const char *what, const Game *game, int is, int told, int li
 
 static void hold_words(Game *game, const View *view, Channel channel) {
     const Scenario *scenario = play_scenario(player_scene(game)->session.play);
-    RoomLine lines[40];
+    SpaceLine lines[40];
     const Widget *now = now_in(app_ui(game->app)), *scroll = ui_find(app_ui(game->app), ID_SCROLL);
     assert_non_null(now);
     assert_true(view->line_count <= 40);
     for (int i = 0; i < view->line_count; i++) {
         const Line *line = &scenario->lines[view->lines[i].line];
-        lines[i] = (RoomLine){line->speaker, line->text.source};
+        lines[i] = (SpaceLine){line->speaker, line->text.source};
     }
-    is_near("the words are", game, now->box.h, room_of_words(lines, view->line_count, channel),
-            room_word_line());
+    is_near("the words are", game, now->box.h, space_of_words(lines, view->line_count, channel),
+            space_word_line());
     int room = scroll->box.h - 2 * SPACE_4;
-    assert_true(room >= ROOM_WORDS && room <= ROOM_WORDS + SLACK);
+    assert_true(room >= SPACE_WORDS && room <= SPACE_WORDS + SLACK);
     words_held++;
 }
 
@@ -53,10 +53,10 @@ static void hold_answers(Game *game, const View *view) {
     }
     int columns = first->box.w > scroll->box.w / 2 ? 1 : 2;
     int high = last->box.y + last->box.h - first->box.y, room = scroll->box.h + high - SEEN;
-    is_near("the answers are", game, high, room_of_answers(texts, view->reply_count, columns),
-            room_answer_line());
+    is_near("the answers are", game, high, space_of_answers(texts, view->reply_count, columns),
+            space_answer_line());
     if (view->reply_count > 1) /* of one alone there is a note below it */
-        assert_true(room >= ROOM_ANSWERS - SLACK && room <= ROOM_ANSWERS + SLACK);
+        assert_true(room >= SPACE_ANSWERS - SLACK && room <= SPACE_ANSWERS + SLACK);
     answers_held++;
 }
 
