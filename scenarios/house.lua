@@ -9,7 +9,7 @@ vorm, woordkeuze of gelijk.]]
 category "complaint"  { label = "klacht",
   why = [[Er ging iets mis, de klant is daar niet blij mee en verwacht dat wij er iets mee doen.]] }
 category "request"    { label = "reparatieverzoek of melding",
-  why = [[Er moet iets gebeuren of gemaakt worden, en er is nog niets beloofd dat niet is nagekomen.]] }
+  why = [[Er moet iets gebeuren of gemaakt worden, en er ging nog geen afspraak mis.]] }
 category "dispute"    { label = "geschil",
   why = [[De klant is het niet eens met een besluit of een rekening. Daar bestaan vaste routes voor.]] }
 category "question"   { label = "vraag",
@@ -242,89 +242,146 @@ theme "learning"   { label = "leren van klachten" }
 
 -- Waaraan je een familie van acts hoort in wat iemand zelf zou zeggen ('eerst zelf zeggen') ------------
 -- Zet een ; tussen de zinsdelen. * is de rest van een woord, … zijn hooguit drie woorden, een / staat tussen
--- woorden waarvan er één genoeg is, en een ? aan het eind vraagt om een vraag.
+-- woorden waarvan er één genoeg is, en een ? aan het eind vraagt om een vraag. Een ^ vraagt om het begin van een
+-- zinsdeel, en -woord om een zin waar dat woord niet in staat.
 
-family "acknowledge" { markers = [[had/hadden/hadt niet mogen; had/hadden nooit mogen; nooit mogen gebeuren; zo hoort het niet; dat hoort niet;
-hoort niet zo; niet zoals het hoort; veel te lang; te lang gewacht/geduurd; zo lang moeten/moest wachten; voor
-niets/niks; terecht dat u/je; terecht boos; u/je had … moeten horen/weten/krijgen; u/je had … bericht moeten;
-had u/je … moeten horen/weten/krijgen; dat/daar hadden wij/we … moeten; hadden wij/we u/je … moeten; dat had
-ik … moeten/mogen; ik snap/begrijp/hoor/zie dat u/je; ik snap/begrijp best/goed/heel dat; kan me voorstellen
-dat; kan ik me voorstellen; voor de tweede/derde/vierde/vijfde keer; twee/drie/vier keer; keer alweer; dat is
-onze/mijn fout; lag/ligt niet aan u/jou/je; is niet niks; niet goed gegaan; dat ging niet goed; is/was heel
-erg; te gek; u/je moest … zelf/steeds/weer; u/je zat/stond/lag; kwijt bent; niet serieus genomen; van het
-kastje naar; in de steek gelaten; dat u/je … … moest/moet; hebt/heeft … moeten wachten/bellen/vragen/doen;
-goed dat u/je dit/dat/het zegt; reken ik ons/mezelf aan; dat moet … zijn geweest; wat naar/erg/verdrietig dat]] }
+family "acknowledge" { markers = [[nooit mogen gebeuren; zo hoort het niet; dat hoort niet; hoort niet zo; niet zoals
+het hoort; te lang gewacht/geduurd; zo lang moeten/moest wachten; voor niets/niks; terecht boos; u/je had … moeten
+horen/weten/krijgen; u/je had … bericht moeten; had u/je … moeten horen/weten/krijgen; dat/daar hadden wij/we …
+moeten; hadden wij/we u/je … moeten; dat had ik … moeten/mogen; ik snap/begrijp best/goed/heel dat; kan me
+voorstellen dat; voor de tweede/derde/vierde/vijfde keer; twee/drie/vier keer; keer alweer; dat is onze/mijn fout;
+lag/ligt niet aan u/jou/je; is niet niks; niet goed gegaan; dat ging niet goed; te gek; u/je moest …
+zelf/steeds/weer; u/je zat/stond/lag; kwijt bent; niet serieus genomen; van het kastje naar; in de steek gelaten; dat
+u/je … … moest/moet; hebt/heeft … moeten wachten/bellen/vragen/doen; goed dat u/je dit/dat/het zegt; reken ik
+ons/mezelf aan; dat moet … zijn geweest; wat naar/erg/verdrietig dat; had/hadden … niet/nooit/zo mogen
+gebeuren/overkomen/meemaken/lopen; dat had niet/nooit gemogen; wij/we/ik had/hadden … mogen -als; had/hadden
+wij/we/ik … niet/nooit mogen; u/je had … niet/nooit … hoeven; had/hadden u/je … niet/nooit … hoeven;
+is/was/duurt/duurde/duren/zijn veel/wel/echt te lang -verhaal -mail -mailtje -brief -tekst -bericht; veel te lang …
+gewacht/wachten/geduurd/gezeten/gestaan/duurt/duurde; dat ging/gaat niet goed; ik snap/begrijp/hoor/zie/merk … dat
+u/je/uw/dit/het/dat -belt -reageert -graag; ik snap/begrijp het/u/je/uw; snap/begrijp ik; kan ik me/mij …
+voorstellen; kan me/mij … voorstellen; heel/erg/echt/ontzettend/zeer/behoorlijk/knap
+vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend
+voor u/je/jou; dat/dit/het is/was/klinkt/lijkt …
+vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend
+voor/dat/om u/je/jou/te/zo; dat/dit/het klinkt/lijkt …
+vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend;
+dat/dit/het moet …
+vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend
+zijn; moet … zijn geweest; balen -ons; wat een
+gedoe/ellende/toestand/pech/domper/teleurstelling/rotzooi/tegenvaller/tegenslag/rompslomp/ergernis/verhaal/schrik/nare/vervelende/rottige;
+^ logisch dat u/je -klaagt; terecht dat; is/zijn terecht; terechte klacht/opmerking/vraag; volkomen/helemaal terecht;
+u/je hebt/heeft … gelijk -altijd -als -geen; ^ daar/dat/hierin/hier heeft/hebt/heb u/je … gelijk -altijd -geen; groot
+gelijk; zou ik/me … ook; ik zou … ook …
+boos/balen/kwaad/schrikken/klaar/vervelend/teleurgesteld/verdrietig/frustreren/ergeren/zat; geen wonder; alle reden
+om/voor; met reden; u/je mag/mocht … verwachten; dat verdient/verdiende u/je niet; aan ons/mij gelegen; ligt/lag …
+aan ons -niet -nooit; ^
+vervelend/naar/rot/erg/ellendig/frustrerend/lastig/jammer/zuur/sneu/verdrietig/akelig/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/balen
+dat u/je -belt -reageert; is/was heel/echt erg -niet; dat/dit is/was/lijkt/kan … niet/niks
+fijn/leuk/prettig/makkelijk/niks/eenvoudig/acceptabel; vast niet … fijn/leuk/prettig/makkelijk; goed/fijn dat u/je …
+belt/zegt/meldt/vertelt/deelt/doorgeeft/schrijft/mailt/laat -wel; dat/dit/het moet … geweest zijn -iemand;
+bedankt/dank … dat u/je … zegt/vertelt/meldt/deelt/laat; dat snap/begrijp ik; dat/dit is/was …
+heel/erg/echt/zeer/ontzettend/ook/inderdaad/vreselijk
+vervelend/naar/rot/erg/ellendig/frustrerend/lastig/zuur/sneu/verdrietig/akelig/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/moeilijk/zwaar
+-ons -mij; natuurlijk/uiteraard bent/ben/baalt/baal/wilt/wil u/je …
+boos/kwaad/teleurgesteld/verdrietig/ongerust/gefrustreerd/klaar/weten; natuurlijk/uiteraard snap/begrijp ik; ben ik …
+met u/je … eens; begrijpelijk dat; heel/volkomen/zeer/erg/goed/alleszins/is begrijpelijk; niet goed/netjes
+aangepakt/gedaan/geregeld/opgelost/behandeld; wat/hoe …
+vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend
+-bent -ons -mij -belt -reageert -kan; u/je klinkt/klink …
+teleurgesteld/boos/verdrietig/bezorgd/moe/gefrustreerd/geschrokken/overstuur; lang wachten -even; te lang … moeten
+wachten; u/je … zorgen maakt]] }
 family "apologise" { markers = [[sorry; het spijt me/ons/mij; spijt me/ons/mij; excuus; excuses; verontschuldig*; niet kwalijk; betreur*]] }
-family "ask" { markers = [[wat is er … gebeurd; wat gebeurde er; wat ging er; hoe is het … gegaan; hoe ging dat/het; hoe gaat het; hoe
-lang/vaak/veel/erg ?; hoe was/is dat/het ?; hoe voelt/voelde; u/je … voelt ?; wat betekent/betekende/deed ?;
-wat heeft/had dat/het ?; kunt/kun/wilt/wil u/je … vertellen; vertel eens/maar/me/het; vertelt u; zegt/zeg
-u/het/maar eens/maar/het; wat bedoelt/bedoel/bedoelde u/je; wat zat/vond/vindt/mist u/je ?; wat zou u/je ?;
-waar zou u/je ?; waar zit/zat/loopt/liep ?; mag ik vragen; ik luister; bent/ben u/je … veilig; en toen; is/was
-er nog iets/meer ?; wat gaat/ging er ?; wie/waarom/sinds/wanneer heeft/hebt/was/is/ging ?; wat is/zijn uw/je
-?; heeft/hebt/heb u/je een ordernummer/klantnummer/nummer/foto/bon; wat hebt/heeft/heb u/je ?; hoe laat ?; wat
-wilde/wou u/je; wat maakt/maakte ?; daardoor … ?]] }
-family "promise" { markers = [[ik bel u/je; bel ik u/je; ik bel … terug; bel … even of; zoek het/dat/dit … uit; zoek ik … uit; ga …
-uitzoeken; er … achteraan; blijft bij mij; hou/houd … in de gaten; hou/houd … op de hoogte; hoort … van
-mij/ons; hoor je … van mij/ons; laat het u/je … weten; laat u/je … weten; ik laat het/u/je weten; neem
-het/dit/dat … over; kom er … op terug; kom ik … op terug; ik zorg dat/ervoor/er; ik regel dat/het/dit; regel
-ik; ik beloof; beloofd; dat beloof ik; contactpersoon; aanspreekpunt; mijn eigen/directe/rechtstreekse nummer;
-aan mij over; werk van; ik meld het/dit/dat; meld ik; ik pak het/dit; ik ga meteen/er/het/dit; vraag … na; sta
-ik voor in; op mij rekenen; zodra … weet; zodra er nieuws; zelf terug; ik mail u/je; mail ik u/je; ik stuur
-u/je/vandaag/morgen*/meteen; stuur u/je een bevestiging/bericht/mail]] }
-family "solve" { markers = [[zal/zullen ik/we/wij ?; heeft/hebt/heb u/je liever; liever … of; schikt; komt/komen … uit ?; past … ?; of
-past; geld terug; euro … terug/over; stort … terug; boek … over/terug; maak … over; we/wij vergoeden; wordt
-vergoed; krijgt … terug/vergoed; krijg je … terug/vergoed; stuur* … monteur/iemand/nieuw/nieuwe; stuur …
-morgenochtend/morgen/vandaag; plan … in; plannen … in; sturen u/je; komt de
-monteur/loodgieter/bezorger/elektricien; nieuwe afspraak; spoed*; omruilen; wilt/wil u/je … of ?; vervang*;
-gratis; kosteloos; in contact met; vast als klacht; haal/halen … op; bovenaan; vandaag nog/gemaakt; laat …
-maken/vastleggen/repareren; kan … komen of; als gebaar]] }
-family "explain" { markers = [[komt door de/het/een/onze/ons/dat/alle/al/drukte/ziekte; komt doordat/omdat; is omdat; omdat
-wij/we/er/het/de/een/onze/ons/mijn/dat/iemand/alles/ze/zij/hij; doordat
-wij/we/er/het/de/een/onze/mijn/iemand/ze/zij/hij; vandaar; daarom
-is/was/kwam/kwamen/duurt/heeft/hebben/kon/konden/moet/kan/gaat/zit/staat; vanwege; wegens; door de
+family "ask" { markers = [[wat is er … gebeurd; wat gebeurde er; wat ging er; hoe is het … gegaan; hoe ging dat/het;
+hoe gaat het; hoe lang/vaak/veel/erg ?; hoe was/is dat/het ?; hoe voelt/voelde; u/je … voelt ?; wat
+betekent/betekende/deed ?; wat heeft/had dat/het ?; kunt/kun/wilt/wil u/je … vertellen; vertel eens/maar/me/het;
+vertelt u; zegt/zeg u/het/maar eens/maar/het; wat bedoelt/bedoel/bedoelde u/je; wat zat/vond/vindt/mist u/je ?; wat
+zou u/je ?; waar zou u/je ?; waar zit/zat/loopt/liep ?; mag ik vragen; bent/ben u/je … veilig; en toen; is/was er nog
+iets/meer ?; wat gaat/ging er ?; wie/waarom/sinds/wanneer heeft/hebt/was/is/ging ?; wat is/zijn uw/je ?;
+heeft/hebt/heb u/je een ordernummer/klantnummer/nummer/foto/bon; wat hebt/heeft/heb u/je ?; hoe laat ?; wat wilde/wou
+u/je; wat maakt/maakte ?; daardoor … ?; wat is er … aan de hand; wat is er … misgegaan/fout/voorgevallen; wat
+kan/kunnen ik/we/wij … voor u/je/jou; waar heeft/hebt/hebben u/je … last/hinder ?; ^ wat/hoe/waar/wie/wanneer/welke ?
+-ik -wij -we -nou -dan -eigenlijk -probleem -wel -durft; ^ is/zijn er/u/het/uw/iemand … ? -niet -ik -wij -we -wel; ^
+heeft/hebt/heb/hebben u/je/iemand … ? -niet -wel -gelijk -liever; wilt/zou/wil/kunt/kan u/je …
+vertellen/zeggen/uitleggen]] }
+family "promise" { markers = [[ik bel u/je; bel ik u/je; ik bel … terug; bel … even of; zoek het/dat/dit … uit; zoek
+ik … uit; ga … uitzoeken; er … achteraan; blijft bij mij; hou/houd … in de gaten; hou/houd … op de hoogte; hoort …
+van mij/ons; hoor je … van mij/ons; laat het u/je … weten; laat u/je … weten; ik laat het/u/je weten; neem
+het/dit/dat … over; kom er … op terug; kom ik … op terug; ik zorg dat/ervoor/er; ik regel dat/het/dit; regel ik; ik
+beloof; dat beloof ik; contactpersoon; aanspreekpunt; mijn eigen/directe/rechtstreekse nummer; aan mij over; werk
+van; ik meld het/dit/dat; meld ik; ik pak het/dit; ik ga meteen/er/het/dit; vraag … na; sta ik voor in; op mij
+rekenen; zodra … weet; zodra er nieuws; zelf terug; ik mail u/je; mail ik u/je; ik stuur u/je/vandaag/morgen*/meteen;
+stuur u/je een bevestiging/bericht/mail; wij/we beloven; beloof ik; kunt … op rekenen; ik kijk …
+na/meteen/even/direct/nu/voor; ik check; ik vraag … na/even; ik geef … door; krijgt/krijg u/je … … van mij; u/je
+krijgt/krijg … … van mij]] }
+family "solve" { markers = [[heeft/hebt/heb u/je liever; liever … of; schikt … ?; komt/komen … uit ?; past … ?; of
+past; geld terug; euro … terug/over; stort … terug; boek … over/terug; maak … over; we/wij vergoeden; wordt vergoed;
+krijgt … terug/vergoed; krijg je … terug/vergoed; stuur* … monteur/iemand/nieuw/nieuwe; stuur …
+morgenochtend/morgen/vandaag; plan … in; plannen … in; sturen u/je; komt de monteur/loodgieter/bezorger/elektricien;
+nieuwe afspraak; spoed*; omruilen; wilt/wil u/je … of ?; vervang*; gratis; kosteloos; in contact met; vast als
+klacht; haal/halen … op; bovenaan; vandaag nog/gemaakt; laat … maken/vastleggen/repareren; kan … komen of; als
+gebaar; zal/zullen ik/we/wij … …
+sturen/regelen/plannen/inplannen/maken/vergoeden/terugstorten/overmaken/vervangen/omruilen/ophalen/langskomen/brengen/herstellen/repareren/reserveren/boeken/verzetten/aanpassen/corrigeren/terugboeken/kwijtschelden/nakijken/bezorgen/leveren/opsturen/invoeren/terugbetalen
+? -ophangen -doorverbinden; laat … … plaatsen/maken/vervangen/repareren/komen/bezorgen/brengen/herstellen/ophalen
+-weten]] }
+family "explain" { markers = [[komt door de/het/een/onze/dat/alle/al/drukte/ziekte; komt doordat/omdat; is omdat;
+omdat er/het/de/een/onze/ons/mijn/dat/iemand/alles/ze/zij/hij; doordat er/het/de/een/onze/mijn/iemand/ze/zij/hij;
+vandaar; daarom is/was/kwam/kwamen/duurt/heeft/hebben/kon/konden/moet/kan/gaat/zit/staat; vanwege; wegens; door de
 drukte/storm/sneeuw/staking/vakantie/feestdagen/corona; door een storing/fout/ongeluk/vergissing/verhuizing;
 personeelstekort; te weinig personeel/mensen/monteurs/chauffeurs; tekort aan; is/zijn/was/hebben …
 heel/erg/zo/best/te/ontzettend druk; is/was het druk; de drukte; het/ons systeem
-stuurt/zegt/geeft/doet/kan/laat/heeft/was/is/maakt/ziet/kiest; door het/ons systeem; onze software/computer*;
-het zit zo; zit het zo; werkt het zo; het werkt zo; zo werkt; op volgorde; automatisch; de procedure; eerst …
-en dan gaat/komt/kijkt/wordt; moet/moeten/wordt/worden eerst; te maken met; wij/we werken met; zieken; ziek
-geworden; duurt normaal/gemiddeld/meestal/vaak; vertraging; wij/we krijgen … veel; was/is er … verkeerd*;
-had/hadden/stond het verkeerd; verkeerd geregistreerd/doorgegeven/ingevoerd/staan; er is een … geraakt;
-in/naar het/een/uw/je verkeerde/oude/oud; bij ons gaat/werkt/loopt; dat is bij ons; extern bedrijf; in de
-planning; de planning heeft/is/was/loopt/schuift/doet/werkt; in behandeling; nieuwe wet/wetgeving; op dit
-moment … druk; momenteel; dat betekent dat; de reden is; dat heeft een/als reden]] }
-family "defend" { markers = [[volgens mij/ons hebben/heeft; bij ons staat; staat bij ons; zie … staan dat; hier staat; in het/ons systeem
-staat; wel geweest; wel gebeld/gestuurd/aangebeld/gemaild; wel … geweest/gebeld/gestuurd/bezorgd; hebben
-wij/we/u gewoon/wel/toch; dat kan niet; dat klopt niet; klopt niet hoor; kunnen … … niks/niets aan; kan ik … …
-niks/niets aan; ik ook niks/niets aan; mijn werk; hun/ons/mijn best; aan de afspraak/afspraken/regels
-gehouden; helaas kunnen wij/we; helaas kan ik; kunnen wij/we … geen; zo zijn de regels; de regels zijn;
-volgens de regels/voorwaarden/procedure/wet; de/onze voorwaarden; staat duidelijk; het/ons beleid; nu eenmaal;
-nou eenmaal; zo hebben wij/we; niet zo bedoeld; privacy; verantwoordelijk voor; niet verantwoordelijk; ik mag
-maar/niet; mag ik niet; alles gedaan; wettelijk; ja maar; maar u/je hebt/heeft/had toch/gewoon/wel/zelf; maar
-wij/we hebben; als u/je het zo; zo ervaren; valt buiten; binnen de marge/norm/termijn; hebben … niet …
-gezegd/beloofd/toegezegd; hebben … gewaarschuwd; heb ik nooit; dat zeg ik niet; zo bedoel ik]] }
-family "deflect" { markers = [[moet/moeten u/je bij; moet/moeten u/je … bij … zijn; u/je moet bij; u/je moet naar; andere afdeling; niet
-onze/mijn afdeling; verbind u/je … door; ga/moet/zal/kan u/je … doorverbinden; vul/vult … formulier; formulier
-… invullen/indienen/gebruiken; via/met het/een/ons formulier; kijk/kijkt/kunt/vindt/vind/ga … op de/onze
-site/website; onze site/website; klacht indienen; bezwaar* indienen/maken; bezwaarschrift; bel/belt
-morgen/maandag/later/straks/maar/even … terug; belt u … terug; terecht bij; u/je kunt … terecht; u/je kunt …
-mailen; mailtje/mail naar; zet … … op de mail; stuur/stuurt … mail/mailtje; daar ga ik niet over; ga ik niet
-over; gaat hierover; gaat daarover; geprobeerd; veelgestelde vragen; kunt het beste; kan het beste;
-klachtencommissie; ik ben alleen/maar van; probeer/probeert u/het; neem/neemt … contact op met; dien/dient …
-in; dat ligt bij; een ander loket]] }
-family "minimise" { markers = [[zo erg is/kan/was; valt wel/nog/best/reuze mee; valt mee; valt het/dat … mee; valt nog wel mee; is/was maar
-een/het; is/was toch maar; maar een paar; niet zo erg; zo'n ramp; niks/niets ernstigs/gebeurd; gelukkig …
-afgelopen; gelukkig is er; vanzelf goed; went/gaat/komt vanzelf; hoort erbij; hoort er bij; gebeurt
-wel/overal/iedereen; gebeurt … vaker; heeft/hebben iedereen wel/weleens; iedereen … … wel; kan gebeuren; kan
-de beste/iedereen; geen zorgen; niet de enige; ach het/joh/ja/dat/u/nou; stelt niks/niets voor; niet
-overdrijven; anderen wachten/hebben; zo lang is]] }
-family "accuse" { markers = [[had/hadden u/je maar; had u/je … eerder/beter; als u/je … thuis/gebeld/gedaan/gelezen/gemeld; als u/je niet;
-u/je had … lezen/bellen/doorgeven/melden/opletten/nakijken; u/je had zelf; waarschijnlijk … verkeerd*; u/je
-hebt/heeft … zelf; zelf afgezegd/vergeten/gedaan/fout; heeft/hebt/heb u/je … wel
-gelezen/gekeken/gebeld/gedaan; de handleiding wel; weet/weten u/je … zeker; moet/moeten zelf … opletten/weten;
-u/je moet … zelf/beter; bent/was u/je vergeten; eigen schuld; eigen verantwoordelijkheid; niet
-opneemt/opgenomen/betaalt; als u/je … niet thuis; collega … fout/fouten; collega heeft … niet goed; aan
-uzelf/jezelf; u/je bent zelf]] }
+stuurt/zegt/geeft/doet/kan/laat/heeft/was/is/maakt/ziet/kiest; door het/ons systeem; onze software/computer*; het zit
+zo; zit het zo; werkt het zo; het werkt zo; zo werkt; op volgorde; automatisch; de procedure; eerst … en dan
+gaat/komt/kijkt/wordt; moet/moeten/wordt/worden eerst; te maken met; wij/we werken met; zieken; ziek geworden; duurt
+normaal/gemiddeld/meestal/vaak; vertraging; wij/we krijgen … veel; was/is er … verkeerd*; had/hadden/stond het
+verkeerd; verkeerd geregistreerd/doorgegeven/ingevoerd/staan; er is een … geraakt; in/naar het/een/uw/je
+verkeerde/oude/oud; bij ons gaat/werkt/loopt; dat is bij ons; extern bedrijf; in de planning; de planning
+heeft/is/was/loopt/schuift/doet/werkt; in behandeling; nieuwe wet/wetgeving; op dit moment … druk; momenteel; dat
+betekent dat; de reden is; dat heeft een/als reden; ligt/staat nog bij de/het/een/onze]] }
+family "defend" { markers = [[volgens mij/ons hebben/heeft; bij ons staat; staat bij ons; zie … staan dat; hier
+staat; in het/ons systeem staat; wel geweest; wel gebeld/gestuurd/aangebeld/gemaild; wel …
+geweest/gebeld/gestuurd/bezorgd; hebben wij/we/u gewoon/wel/toch; dat kan niet; dat klopt niet; klopt niet hoor;
+kunnen … … niks/niets aan; kan ik … … niks/niets aan; ik ook niks/niets aan; mijn werk; hun/ons best; mijn best
+gedaan; aan de afspraak/afspraken/regels gehouden; helaas kunnen wij/we; helaas kan ik; kunnen wij/we … geen; zo zijn
+de regels; de regels zijn; volgens de regels/voorwaarden/procedure/wet; de/onze voorwaarden; staat duidelijk; het/ons
+beleid; nu eenmaal; nou eenmaal; zo hebben wij/we; niet zo bedoeld; privacy; verantwoordelijk voor; niet
+verantwoordelijk; ik mag maar/niet; mag ik niet; alles gedaan; wettelijk; ja maar; maar u/je hebt/heeft/had
+toch/gewoon/wel/zelf; maar wij/we hebben; als u/je het zo; zo ervaren; valt buiten; binnen de marge/norm/termijn;
+hebben … niet … gezegd/beloofd/toegezegd; hebben … gewaarschuwd; heb ik nooit; zo bedoel ik; ligt/lag/komt/kwam/is …
+niet aan/door ons/mij -alleen -u; niet/nooit aan/door ons/mij -alleen; niet onze/mijn/ons
+schuld/fout/probleem/zaak/pakkie/taak/verantwoordelijkheid; kan/kunnen ik/wij/we … niks/niets … aan; ik/wij/we
+kan/kunnen … niks/niets … aan doen; niets/niks/niet/weinig mee te maken; niet schuldig; geen schuld; wat kan/moet ik
+daar/er … aan/mee ?; wat wilt/verwacht u/je dan/nou dat; gewoon … geweest/langsgeweest/gebeld/gestuurd; schuld van
+de/het/een/die]] }
+family "deflect" { markers = [[moet/moeten u/je bij; moet/moeten u/je … bij … zijn; u/je moet bij; u/je moet naar;
+andere afdeling; niet onze/mijn afdeling; verbind u/je … door; ga/moet/zal/kan u/je … doorverbinden; vul/vult …
+formulier; formulier … invullen/indienen/gebruiken; via/met het/een/ons formulier; kijk/kijkt/kunt/vindt/vind/ga … op
+de/onze site/website; onze site/website; klacht indienen; bezwaar* indienen/maken; bezwaarschrift; bel/belt
+morgen/maandag/later/straks/maar/even … terug; belt u … terug; terecht bij; u/je kunt … terecht; u/je kunt … mailen;
+mailtje/mail naar; zet … … op de mail; stuur/stuurt … mail/mailtje; daar ga ik niet over; ga ik niet over; gaat
+hierover; gaat daarover; geprobeerd; veelgestelde vragen; kunt het beste; kan het beste; klachtencommissie; ik ben
+alleen/maar van; probeer/probeert u/het; neem/neemt … contact op met; dien/dient … in; dat ligt bij; een ander loket;
+bel/belt u/je maar met/naar; u/je moet/zult … zelf bellen; kunt u/je het beste …
+mailen/sturen/bellen/kijken/vragen/aankloppen/contact; kunt u/je beter … mailen/bellen/kijken/vragen;
+klachtenformulier/contactformulier/webformulier … invullen/gebruiken/insturen]] }
+family "minimise" { markers = [[zo erg is/was … niet; zo erg is/was het/dat toch; zo erg kan; ook/nou weer geen; valt
+wel/nog/best/reuze mee; valt mee; valt het/dat/allemaal … mee; valt nog wel mee; is/was maar een/het; is/was toch
+maar; maar een paar; niet zo erg; zo'n/geen ramp; niks/niets ernstigs/gebeurd; gelukkig … afgelopen; gelukkig is er;
+vanzelf goed; went/gaat/komt vanzelf; hoort erbij; hoort er bij; gebeurt wel/overal/iedereen; gebeurt … vaker;
+heeft/hebben iedereen wel/weleens; iedereen … … wel; kan gebeuren; kan de beste/iedereen; geen zorgen; niet de enige;
+ach het/joh/ja/dat/u/nou; stelt niks/niets voor; niet overdrijven; anderen wachten/hebben; zo lang is … niet; zo lang
+is het/dat toch; stel/stelt u/je … niet … aan; niet zo aanstellen; rustig maar; maak/maakt u/je … niet druk; nou en
+?; en wat dan nog; is dat alles ?; waar maakt u zich druk; bedoelen/bedoelt het … goed; komt heus/vast wel]] }
+family "accuse" { markers = [[had/hadden u/je maar; had u/je … eerder/beter; als u/je …
+thuis/gebeld/gedaan/gelezen/gemeld; als u/je niet; u/je had … lezen/bellen/doorgeven/melden/opletten/nakijken; u/je
+had zelf; waarschijnlijk … verkeerd*; u/je hebt/heeft … zelf; zelf afgezegd/vergeten/gedaan/fout; heeft/hebt/heb u/je
+… wel gelezen/gekeken/gebeld/gedaan; de handleiding wel; weet/weten u/je … zeker; moet/moeten zelf … opletten/weten;
+u/je moet … zelf/beter; bent/was u/je vergeten; niet opneemt/opgenomen/betaalt; als u/je … niet thuis; collega …
+fout/fouten; collega heeft … niet goed; aan uzelf/jezelf; u/je bent zelf; waarom … nu pas; nu pas belt/bellen/meldt;
+eigen schuld/keus/keuze/fout/beslissing/verantwoordelijkheid; zelf voor gekozen; waarom
+heeft/hebt/heb/hebben/bent/ben/belde/meldde u/je/jij/jullie … niet/nooit/geen -geslapen; waarom belt/meldt/zegt/komt
+u/je … pas; hoe durft/durf u/je; wat denkt/denk u/je wel; u/je had … moeten
+bellen/lezen/weten/melden/kijken/vragen/opletten; ^ had/hadden u/je … niet … beter/zelf/eerst/eerder/even/gewoon;
+u/je had … eerder/beter/zelf moeten]] }
 
 -- Van een gemarkeerd zinsdeel waar niets over te zeggen is
 stray [[Wij horen hier geen onvrede in. Jij wel? Leg het eens voor aan een collega.]]

@@ -96,7 +96,7 @@ vriendelijk.]] { mood = "wry" }
   signal "eerst iets moest kopen" { kind = "implicit", why = [[Een grapje met een angel: wie koopt wordt geholpen, wie klant is moet zoeken.]] }
   either "Maar goed, ik ben er" { why = [[Ze stapt eroverheen, of ze houdt zich in.]] }
   decoy  "en u bent vriendelijk" { why = [[Dat meent ze. Over jou is ze tevreden, over het nummer niet.]] }
-narrator [[Eerst moet je invullen wat dit was, wat ze over het zoeken naar een nummer vertelde.]]
+narrator [[Vul eerst in wat dit was, dat zoeken naar een nummer.]]
 judge { is = "complaint", kind = "implicit", go = { right = "uitval", half = "uitval", wrong = "vinkje" },
         why = [[Ze mist iets dat er hoort te zijn en zegt dat in de vorm van een vraag en een grapje. Dat ze bereikt heeft wat ze zocht, maakt de klacht niet weg.]] }
 
@@ -147,9 +147,9 @@ elkaar.]] { mood = "wry" }
   signal "Twee dagen stond ik" { kind = "implicit", why = [[Hier zegt ze wat de storing deed, zonder een bedrag te noemen.]] }
   signal "Onbereikbaar, net als u, dus" { kind = "implicit", why = [[Spot, en hij is tegen ons gericht: zij kon niet werken, en wij waren niet te vinden.]] }
 thought [[Het ging maandag om een uitslag. Dat gesprek had ik willen doen.]]
-narrator [[Bij die twee dagen vul je ook in wat het is.]]
+narrator [[Over die twee dagen vul je ook in wat het is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "buurtapp", half = "buurtapp", wrong = "bijzaak" },
-        why = [[Er valt niets meer te repareren, dus een melding is het niet. Ze stond twee dagen stil door ons, en ze rekent erop dat wij daar iets mee doen.]] }
+        why = [[Ze stond twee dagen stil door ons en rekent erop dat wij daar iets mee doen: een klacht. Ze zegt het alleen langs haar neus weg, dus verstopt. Te repareren valt er niets meer, daarom is het geen melding.]] }
 
 moment "buurtapp" { step = "acknowledge" }
 customer [[Zes uur, dan kijk ik even.]] { when = { zei = "uitslag" } }
@@ -286,7 +286,7 @@ reply [[De drie euro staat op uw volgende rekening. En dank u wel, de melding ov
 -- Zijpaden ---------------------------------------------------------------------
 
 moment "vinkje" { step = "acknowledge" }
-narrator [[Je zet er *vraag beantwoord* bij en zegt dat ze inderdaad goed zit.]]
+narrator [[Je sluit het af als *beantwoord* en zegt dat ze inderdaad goed zit.]]
 customer [[Dan was dat dus mijn vraag. En het antwoord is dat ik die folder moet bewaren.]] { mood = "wry" }
   signal "was dat dus mijn vraag" { kind = "implicit", why = [[Ze herhaalt wat jij ervan maakte, en het klinkt niet tevreden.]] }
   signal "die folder moet bewaren" { kind = "implicit", why = [[Zo vat ze onze bereikbaarheid samen: alleen met een folder.]] }
@@ -454,7 +454,7 @@ ben, dank u.]] { outcome = "satisfied" }
 ending "folder" [[Goed. Voor de zekerheid bewaar ik die folder.]] { outcome = "resigned" }
 ending "gemist" [[(Vrijdagavond.) U had gebeld, zag ik na mijn werk. Terugbellen ging niet, het was een afgeschermd
 nummer.]] { outcome = "resigned" }
-ending "kwartier" [[Zet u er maar bij wat u wilt. Mijn kwartier is om, en ik word weer groen.]] { outcome = "resigned" }
+ending "kwartier" [[Zet u er maar bij wat u wilt. Mijn tijd is om, en ik word weer groen.]] { outcome = "resigned" }
 ending "toezichthouder" [[(Een week later.) Dat nummer heb ik bij de toezichthouder gemeld. Het is wettelijk verplicht,
 zeiden ze, en ze namen gewoon op.]] { outcome = "escalated" }
 ending "ophangen" [[(Ze heeft opgehangen. In november neemt ze een ander.)]] { outcome = "lost" }

@@ -78,8 +78,8 @@ customer [[Goed, dan houd ik de telefoon bij me.]] { when = { zei = "kloppen" } 
 customer [[Van de week kan ik wel, ja.]] { when = { zei = "week" } }
 customer [[Dat geeft niet, hoor.]] { when = { zei = "geeft niet" }, mood = "polite" }
 customer [[Heel graag, dan hoor ik het van u.]] { when = { zei = "navragen" }, mood = "polite" }
-customer [[Ach, je went eraan. Er staat een emmer onder, en die leeg ik als ik naar bed ga en dan 's nachts nog een keer.
-Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "wry" }
+customer [[En die kraan, ach, je went eraan. Er staat een emmer onder, en die leeg ik als ik naar bed ga en dan 's nachts
+nog een keer. Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig goed.]] { mood = "resigned" }
   signal "je went eraan"            { kind = "implicit", why = [[Zo praat iemand die er niet meer op rekent dat het snel verandert.]] }
   signal "Er staat een emmer onder" { kind = "implicit", why = [[Ze heeft zelf iets bedacht omdat wij niet kwamen.]] }
   signal "nachts nog een keer"      { kind = "implicit", why = [[Ze gaat er haar bed voor uit, en vertelt het alsof het bij de afwas hoort.]] }
@@ -178,7 +178,7 @@ al genoeg dagen in mijn hoofd moeten houden.]]
   signal "genoeg dagen in mijn hoofd" { kind = "implicit", why = [[Twee keer hield ze een dag vrij die niet doorging. Nu wil ze er niet meer over hoeven nadenken.]] }
   decoy  "Dat is snel"                { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
   decoy  "om drie uur uit mijn werk"  { why = [[Een gewone mededeling. Vanmiddag hoeft ze er niets voor te verzetten.]] }
-thought [[Als het maar vaststaat. Dan kan ik het uit mijn hoofd zetten.]]
+thought [[Als het maar vaststaat. Dan hoef ik er niet meer aan te denken.]]
 
 reply [[Dan zet ik vier tot zes vast. Het staat er nu in, en u hoeft er verder niets meer voor te doen.]] {
   act = "agree", empathy = 2, set = { zei = "" }, go = "afronden", add = { gehoord = 1 },

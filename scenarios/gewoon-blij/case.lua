@@ -10,7 +10,7 @@ case {
                "een collega leert meer van een vraag dan van het antwoord" },
   themes   = { "kind", "learning" },
   norm     = { time = "24h", limit = "7d", contacts = 1 },
-  customer = { name = "Daan", portrait = "man-30", trust = 60, patience = 52, earlier = 0 },
+  customer = { name = "Daan", portrait = "man-30", trust = 60, patience = 52, earlier = 0, colleague = true },
   flags    = { zei = "", gehoord = 0 },
   start    = "opening",
   level    = 2, after = { "de-kraan", "alleen-voor-bestellingen" },

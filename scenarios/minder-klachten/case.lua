@@ -10,7 +10,7 @@ case {
                "stuur op wat klanten merken, niet op het aantal meldingen" },
   themes   = { "learning", "mandate", "kind" },
   norm     = { time = "7d", limit = "42d", contacts = 1 },
-  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-55-bril", trust = 50, patience = 50, earlier = 1 },
+  customer = { name = "mevrouw Van Dijk", portrait = "vrouw-55-bril", trust = 50, patience = 50, earlier = 1, colleague = true },
   flags    = { zei = "", gehoord = 0 },
   start    = "dashboard",
   level    = 4, after = { "bij-de-koffieautomaat" },
