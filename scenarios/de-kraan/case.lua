@@ -339,22 +339,21 @@ judge { is = "complaint", kind = "implicit",
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dat is vriendelijk bedoeld. Het klinkt alleen een beetje zoals in maart. Maar goed, u zult ook niet anders
-kunnen.]] { mood = "resigned" }
-  signal "een beetje zoals in maart"  { kind = "implicit", why = [[Wat je aanbood lijkt op wat al twee keer niet hielp.]] }
-  signal "u zult ook niet anders"     { kind = "implicit", why = [[Ze verwacht niets meer van je, terwijl je wel iets kunt.]] }
-  either "Dat is vriendelijk bedoeld" { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
+customer [[Dat is vriendelijk van u. Maar ja, in maart klonk het ook goed. U zult ook niet anders kunnen.]] { mood = "resigned" }
+  signal "in maart klonk het ook goed" { kind = "implicit", why = [[Toen werd haar ook iets beloofd. Met wat je aanbood durft ze er nog niet op te rekenen.]] }
+  signal "U zult ook niet anders"      { kind = "implicit", why = [[Ze verwacht niets meer van je, terwijl je wel iets kunt.]] }
+  either "Dat is vriendelijk van u"    { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
 reply [[Ik kan nog wel iets voor u doen. U krijgt op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
   act = "acknowledge", off = "beside", set = { zei = "" }, go = "afscheid",
   why = [[Op papier is ze niet geholpen. De kraan lekt er niet minder om, en een ander uur krijgt ze niet.]],
 }
-reply [[Jawel, het kan ook anders. De monteur komt met spoed op een uur dat u kiest, en ik vergoed u vijftien euro.]] {
+reply [[Jawel hoor. De monteur komt met spoed op een uur dat u zelf kiest, en ik vergoed u vijftien euro.]] {
   act = { "own", "agree" }, empathy = 2, euros = 15, takes = "1d", set = { zei = "" }, go = "keuze",
   why = [[Alsnog gebruik je wat je mag, en het verschilt van de vorige keren. Het had een stap eerder gekund.]],
 }
-reply [[Dan zet ik er spoed op. De planning belt u vandaag nog als er ergens plaats is.]] {
+reply [[Dan vraag ik of het sneller kan. De planning belt u vandaag nog als er ergens plaats is.]] {
   act = { "own", "agree" }, off = "not_ours", set = { zei = "" }, go = "afscheid",
   why = [[Je mag hier zelf spoed geven. Nu leg je het terug bij de planning, die het al twee keer verzette.]],
 }
