@@ -75,13 +75,18 @@ static void a_line_that_comes_moves_nothing(void **state) {
         SDL_Rect before[PLACES], after[PLACES];
         int ids[PLACES], later[PLACES], shared = 0;
         assert_null(scene_text(game, last));
+        scene_mark(scene, 1, 1); /* of the line that is there */
+        app_rebuild(game->app);
+        ui_test_settle(game->app);
         char *on = strdup(ui_find(app_ui(game->app), ID_LISTENED)->text);
         ui_test_wait(game->app, 400); /* the first has come into its place */
         assert_null(scene_text(game, last));
+        assert_false(ui_find(app_ui(game->app), ID_LISTENED)->state & STATE_PRIMARY);
         int first = places_of(game, before, ids);
         ui_test_wait(game->app, 4000);
         assert_non_null(scene_text(game, last));
         assert_string_equal(ui_find(app_ui(game->app), ID_LISTENED)->text, on);
+        assert_true(ui_find(app_ui(game->app), ID_LISTENED)->state & STATE_PRIMARY);
         free(on);
         int second = places_of(game, after, later);
         for (int i = 0; i < first; i++)

@@ -244,6 +244,13 @@ static void notes_bar(Scene *scene, Ui *ui, const View *view) {
     ui_end(ui);
 }
 
+/* While more is to be said a press brings that first, and the button looks like one that does no
+ * more. */
+static void not_while_said(const Scene *scene, Widget *on) {
+    if (scene_pace_goes_on(scene))
+        on->state &= ~(unsigned)STATE_PRIMARY;
+}
+
 static void listened(const Scene *scene, Ui *ui, const View *view) {
     bool any = scene_any_marked(view);
     const char *nothing = msg(app_lang(scene->game->app), MSG_SCENE_HEARD_NOTHING);
@@ -251,6 +258,7 @@ static void listened(const Scene *scene, Ui *ui, const View *view) {
     Widget *on = primary(ui, ID_LISTENED, any ? heard : nothing, SDLK_F2);
     tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
     keep_wide(ui, on, nothing, scene_is_cramped(ui) ? AROUND_STRIPE : AROUND_BEGUN);
+    not_while_said(scene, on);
     if (!any) /* to hear nothing is an answer, and nobody is invited to it */
         on->state = (on->state & ~(unsigned)STATE_PRIMARY) | STATE_BEGUN;
 }
@@ -275,6 +283,7 @@ static void going_bar(const Scene *scene, Ui *ui) {
         ui_spring(ui);
     more(scene, ui);
     Widget *on = primary(ui, ID_GO_ON, msg(lang, MSG_COACH_ON), SDLK_F2);
+    not_while_said(scene, on);
     tell_key(scene, ui, on, MSG_SCENE_KEY_F2);
     ui_end(ui);
 }
