@@ -15,7 +15,7 @@ fault() {
 
 # run ARGUMENTS: the program, with $code, $scratch/out and $scratch/err.
 run() {
-    timeout "${patience:-60}" "$program" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
+    timeout "${patience:-180}" "$program" "$@" >"$scratch/out" 2>"$scratch/err" </dev/null
     code=$?
 }
 

@@ -107,7 +107,7 @@ out() { # CODE REGEX PLACE
     expect "$1" "$2" --lang en --scenarios "$shelf" play sound --inputs "$good" --out "$3"
 }
 out 74 '/dev/full' /dev/full
-timeout 60 "$program" --lang en --scenarios "$shelf" play sound --inputs "$good" --out - \
+timeout 180 "$program" --lang en --scenarios "$shelf" play sound --inputs "$good" --out - \
     >/dev/full 2>"$scratch/err"
 [ $? -eq 74 ] || fault "--out - on a full disk"
 [ -s "$scratch/err" ] || fault "--out - on a full disk says nothing"
@@ -120,7 +120,7 @@ else
     nobody=(env)
 fi
 if "${nobody[@]}" test -x "$program" -a -r "$tree/tests/cli/house.lua"; then
-    timeout 60 "${nobody[@]}" "$program" --lang en --scenarios "$shelf" play sound --inputs "$good" \
+    timeout 180 "${nobody[@]}" "$program" --lang en --scenarios "$shelf" play sound --inputs "$good" \
         --out "$scratch/closed" >"$scratch/out" 2>"$scratch/err" </dev/null
     code=$?
     [ "$code" -eq 73 ] || { fault "a read-only folder: exit $code"; cat "$scratch/err"; }
@@ -128,7 +128,7 @@ if "${nobody[@]}" test -x "$program" -a -r "$tree/tests/cli/house.lua"; then
     [ "$(ls -A "$scratch/closed")" = old.json ] || fault "a read-only folder: something was left"
     make shut && chmod 000 "$shelf/shut/case.lua"
     if [ "$(id -u)" -eq 0 ] && [ "${nobody[0]}" = setpriv ]; then
-        timeout 60 "${nobody[@]}" "$program" --lang en --scenarios "$shelf" play shut --inputs "$good" \
+        timeout 180 "${nobody[@]}" "$program" --lang en --scenarios "$shelf" play shut --inputs "$good" \
             --out - >"$scratch/out" 2>"$scratch/err" </dev/null
         [ $? -eq 66 ] || { fault "a file that may not be read"; cat "$scratch/err"; }
     fi

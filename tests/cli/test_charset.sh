@@ -9,7 +9,7 @@ export LOCPATH=$scratch/locales
 
 # latin COMMAND…: in that locale; $code, $scratch/out, $scratch/err.
 latin() {
-    LC_ALL=$latin timeout 60 "$program" "$@" >"$scratch/out" 2>"$scratch/err"
+    LC_ALL=$latin timeout 180 "$program" "$@" >"$scratch/out" 2>"$scratch/err"
     code=$?
 }
 

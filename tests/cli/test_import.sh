@@ -28,7 +28,7 @@ todo=$(grep -c 'NOG TE DOEN' de-winterjas-1/case.lua)
 run check de-winterjas-1 --lang nl
 grep -q "op $todo plekken in deze casus staat nog.*\[still-to-do\]" out || { fault "check does not say that $todo places are still to do"; cat out; }
 grep -E ': fout: ' out | grep -v 'no-hundred\|unreach' && { fault "what was imported has errors"; cat de-winterjas-1/case.lua; }
-printf '\n\n1\n\n1\n\n\n\n' | timeout 60 "$program" play de-winterjas-1 --text --lang nl --mode assessment --time-factor off >played 2>&1
+printf '\n\n1\n\n1\n\n\n\n' | timeout 180 "$program" play de-winterjas-1 --text --lang nl --mode assessment --time-factor off >played 2>&1
 tr -s ' \n' ' ' <played | grep -q '"besteld" {en} \*niets\* \]\] meer'  || { fault "what a cell holds is not shown as typed"; head -40 played; }
 run import bom.csv met-bom --lang nl
 [ "$code" -eq 0 ] || fault "a BOM: exit $code"

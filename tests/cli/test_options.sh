@@ -44,7 +44,7 @@ grep -q $'\033\[' "$scratch/out" || fault "--color always has no colour"
 NO_COLOR=1 run list --scenarios "$tree/scenarios"
 grep -q $'\033\[' "$scratch/out" && fault "NO_COLOR was not followed"
 # A full disk is noticed at the end of any command.
-timeout 60 "$program" --lang en list --scenarios "$tree/scenarios" >/dev/full 2>"$scratch/err"
+timeout 180 "$program" --lang en list --scenarios "$tree/scenarios" >/dev/full 2>"$scratch/err"
 [ $? -eq 74 ] && grep -q 'could not be written' "$scratch/err" || fault "list on a full disk"
 # Who reads no more has what he wanted: nothing is said, and the code is the one without a pipe.
 shut() { # CODE ARGUMENTS: with an output that nobody reads

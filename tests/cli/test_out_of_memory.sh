@@ -21,7 +21,7 @@ cp "$tree/tests/cli/house.lua" "$shelf/house.lua"
 within() {
     (
         ulimit -v "$1"
-        timeout 60 "$program" --lang en --scenarios "$shelf" play large \
+        timeout 180 "$program" --lang en --scenarios "$shelf" play large \
             --inputs "$tree/tests/cli/inputs.json" --out - >"$scratch/out" 2>"$scratch/err" </dev/null
     )
     code=$?

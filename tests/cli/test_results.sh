@@ -10,7 +10,7 @@ run results --lang nl
 [ "$code" -eq 0 ] && grep -q 'Resultaten van gesprekken: geen' out || { fault "nothing kept: exit $code"; cat out err; }
 # In the terminal one plays to the end, and another play is left half-way.
 typed=$tree/tests/play/talks/hands.in
-play() { timeout 100 "$program" play de-kraan --text --scenarios "$tree/tests/shelf" --seed 1 --time-factor off --lang nl >out 2>&1; }
+play() { timeout 180 "$program" play de-kraan --text --scenarios "$tree/tests/shelf" --seed 1 --time-factor off --lang nl >out 2>&1; }
 whole() { tail -n +2 "$typed" | play; }
 cp "$tree/tests/shelf/de-kraan/case.lua" .
 whole

@@ -56,7 +56,7 @@ none=$PATH
 PATH=$scratch/empty
 hash -r
 command=$(PATH=$none type -P timeout)
-"$command" 60 "$program" script de-kraan --scenarios "$shelf" --lang nl --blind --format docx --out "$scratch/a.docx" \
+"$command" 180 "$program" script de-kraan --scenarios "$shelf" --lang nl --blind --format docx --out "$scratch/a.docx" \
     >/dev/null 2>"$scratch/err"
 code=$?
 PATH=$none

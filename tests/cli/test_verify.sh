@@ -14,7 +14,7 @@ good() { # WHAT ARGUMENTS
 }
 cp lamp/plays/goed.json .
 good "a kept play" lamp/plays/zelf.json
-(cd lamp/plays && timeout 60 "$program" verify zelf.json >/dev/null) || fault "a kept play, from its own folder"
+(cd lamp/plays && timeout 180 "$program" verify zelf.json >/dev/null) || fault "a kept play, from its own folder"
 zip -qr lamp.zip lamp
 good "a case" lamp
 good "the zip of a case" lamp.zip

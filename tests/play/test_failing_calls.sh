@@ -22,7 +22,7 @@ play() {
     rm -rf "$scratch/home"
     mkdir "$scratch/home"
     # shellcheck disable=SC2059
-    printf "$whole" | timeout 60 env LD_PRELOAD="$library" FAIL_AT="$1" FAIL_ERROR="$2" ${3:+FAIL_ONCE=1} \
+    printf "$whole" | timeout 180 env LD_PRELOAD="$library" FAIL_AT="$1" FAIL_ERROR="$2" ${3:+FAIL_ONCE=1} \
         FAIL_COUNT="$scratch/count" "$program" play proef --text --lang en --scenarios "$shelf" --seed 1 --mode assessment \
         >"$scratch/out" 2>"$scratch/err"
     code=${PIPESTATUS[1]}
@@ -47,7 +47,7 @@ look_at() {
     # A play that it says to be gone on with can be.
     if grep -q 'klachtenspel resume' "$scratch/out" "$scratch/err" && [ -z "$(results)" ]; then
         # shellcheck disable=SC2059
-        printf "$whole" | timeout 60 "$program" --lang en resume --text --scenarios "$shelf" >"$scratch/out" 2>"$scratch/err"
+        printf "$whole" | timeout 180 "$program" --lang en resume --text --scenarios "$shelf" >"$scratch/out" 2>"$scratch/err"
         [ -n "$(results)" ] || { fault "$1: what was kept cannot be gone on with"; tail -n 3 "$scratch/err"; }
     fi
 }

@@ -6,7 +6,7 @@
 talk() { # NAME LINE…: plays the lines of tests/cases/facts/regels
     local name=$1
     shift
-    printf '%s\n' "$@" '' 1 | timeout 60 "$program" play regels --text --scenarios "$tree/tests/cases/facts" --seed 1 \
+    printf '%s\n' "$@" '' 1 | timeout 180 "$program" play regels --text --scenarios "$tree/tests/cases/facts" --seed 1 \
         --lang nl --mode assessment --time-factor off --out "$scratch/$name.json" >"$scratch/$name.txt" 2>"$scratch/err" ||
         { fault "$name: exit $?"; head -n 5 "$scratch/err"; }
     sed -n '/"inputs"/,$p' "$scratch/$name.json" | sed 's/"at_ms": [0-9]*, //' >"$scratch/$name.inputs"

@@ -20,20 +20,20 @@ journals() {
 }
 
 # In one go, and with the end of the input half-way.
-tail -n +2 "$talk" | timeout 100 "$program" "${arguments[@]}" --out "$scratch/whole.json" >/dev/null 2>&1
+tail -n +2 "$talk" | timeout 180 "$program" "${arguments[@]}" --out "$scratch/whole.json" >/dev/null 2>&1
 same "in one go" "$scratch/whole.json"
 [ "$(journals)" -eq 0 ] || fault "a journal is left after the end"
 half=$((lines / 2))
-sed -n "2,${half}p" "$talk" | timeout 100 "$program" "${arguments[@]}" --out "$scratch/half.json" >"$scratch/out" 2>&1
+sed -n "2,${half}p" "$talk" | timeout 180 "$program" "${arguments[@]}" --out "$scratch/half.json" >"$scratch/out" 2>&1
 [ $? -eq 0 ] && grep -q 'klachtenspel resume' "$scratch/out" || fault "the end of the input"
 [ ! -e "$scratch/half.json" ] || fault "half a play has a result"
 [ "$(journals)" -eq 1 ] || fault "nothing was kept"
 # A full disk at the end: the play stays.
 tail -n +$((half + 1)) "$talk" >"$scratch/rest"
-timeout 100 "$program" --lang nl resume --text --out /dev/full <"$scratch/rest" >"$scratch/out" 2>"$scratch/err"
+timeout 180 "$program" --lang nl resume --text --out /dev/full <"$scratch/rest" >"$scratch/out" 2>"$scratch/err"
 [ $? -eq 74 ] && grep -q /dev/full "$scratch/err" && grep -q 'resume --out' "$scratch/err" || fault "a full disk at the end"
 [ "$(journals)" -eq 1 ] || fault "the play was lost with the full disk"
-timeout 100 "$program" resume --text --out "$scratch/half.json" </dev/null >"$scratch/out" 2>"$scratch/err"
+timeout 180 "$program" resume --text --out "$scratch/half.json" </dev/null >"$scratch/out" 2>"$scratch/err"
 [ $? -eq 0 ] || { fault "resume to the end"; cat "$scratch/err"; }
 same "after a full disk" "$scratch/half.json"
 [ "$(journals)" -eq 0 ] || fault "a journal is left after resume"
@@ -53,16 +53,16 @@ done
 kill -9 "$playing"
 exec 9>&-
 wait 2>/dev/null
-timeout 100 "$program" resume --text --out "$scratch/killed.json" <"$scratch/rest" >"$scratch/out" 2>"$scratch/err"
+timeout 180 "$program" resume --text --out "$scratch/killed.json" <"$scratch/rest" >"$scratch/out" 2>"$scratch/err"
 [ $? -eq 0 ] || { fault "resume after a kill"; head -n 5 "$scratch/err"; }
 same "after a kill" "$scratch/killed.json"
 
 # A damaged record with whole ones behind it: it goes on before it, says so, and the file is kept.
-sed -n "2,${half}p" "$talk" | timeout 100 "$program" "${arguments[@]}" >/dev/null 2>&1
+sed -n "2,${half}p" "$talk" | timeout 180 "$program" "${arguments[@]}" >/dev/null 2>&1
 journal=$(find "$scratch/data" -name '*.journal' | head -n 1)
 sed '3s/..$/x}/' "$journal" >"$scratch/damaged"
 cp "$scratch/damaged" "$journal"
-timeout 100 "$program" --lang nl resume --text </dev/null >"$scratch/out" 2>"$scratch/err"
+timeout 180 "$program" --lang nl resume --text </dev/null >"$scratch/out" 2>"$scratch/err"
 [ $? -eq 0 ] && grep -q 'beschadigd na stap 1;' "$scratch/err" && grep -qF "$journal.1" "$scratch/err" ||
     { fault "a damaged journal is not told"; head -n 5 "$scratch/err"; }
 ! grep -q 'verder waar je was' "$scratch/out" || fault "a damaged journal: it goes on where it was"
@@ -76,7 +76,7 @@ cp "$tree/tests/cli/house.lua" "$scratch/shelf/"
 sed 's/act = "probe", go/act = "probe", run = function(s) while true do end end, go/' "$tree/tests/cli/case.lua" \
     >"$scratch/shelf/faulty/case.lua"
 for number in 1 2 3; do
-    printf '\n%s\n' "$number" | timeout 60 "$program" play faulty --text --scenarios "$scratch/shelf" --seed 1 \
+    printf '\n%s\n' "$number" | timeout 180 "$program" play faulty --text --scenarios "$scratch/shelf" --seed 1 \
         --lang nl --out "$scratch/faulty.json" >"$scratch/out" 2>"$scratch/err"
     code=$?
     [ "$code" -eq 65 ] && break
@@ -94,6 +94,6 @@ code=$?
 
 # Who leaves before doing anything leaves nothing behind.
 rm -rf "$scratch/data"
-printf 'q\n' | timeout 60 "$program" "${arguments[@]}" >"$scratch/out" 2>&1
+printf 'q\n' | timeout 180 "$program" "${arguments[@]}" >"$scratch/out" 2>&1
 [ "$(journals)" -eq 0 ] || fault "an empty play was kept"
 finish

@@ -4,7 +4,7 @@
 . "$(dirname "$0")/../cli/common.sh"
 settings=$scratch/config/klachtenspel/settings.json
 play() {
-    tail -n +2 "$tree/tests/play/talks/hands.in" | timeout 100 "$program" play de-kraan --text --lang nl --seed 1 \
+    tail -n +2 "$tree/tests/play/talks/hands.in" | timeout 180 "$program" play de-kraan --text --lang nl --seed 1 \
         --scenarios "$tree/tests/shelf" --time-factor off --mode assessment >"$scratch/out" 2>"$scratch/err"
     code=$?
     [ "$code" -eq 0 ] || { fault "play: exit $code"; cat "$scratch/err"; }
@@ -47,7 +47,7 @@ cat >"$settings" <<'END'
 END
 left() { # ARGUMENTS: a play that is left at once
     rm -rf "$scratch/data"
-    printf '\nq\n' | timeout 60 "$program" play de-kraan --text --seed 1 --scenarios "$tree/tests/shelf" "$@" \
+    printf '\nq\n' | timeout 180 "$program" play de-kraan --text --seed 1 --scenarios "$tree/tests/shelf" "$@" \
         >"$scratch/out" 2>"$scratch/err"
     cat "$scratch"/data/klachtenspel/journals/*.journal >"$scratch/journal" 2>/dev/null
 }

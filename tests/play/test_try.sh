@@ -12,7 +12,7 @@ try() {
     local typed=$1
     shift
     # shellcheck disable=SC2059
-    printf "$typed" | timeout 60 "$program" play proef --text --lang nl --scenarios "$shelf" --seed 1 "$@" \
+    printf "$typed" | timeout 180 "$program" play proef --text --lang nl --scenarios "$shelf" --seed 1 "$@" \
         >"$scratch/out" 2>"$scratch/err"
     code=$?
 }

@@ -20,7 +20,7 @@ play() {
     shift 2
     # shellcheck disable=SC2059
     printf "$typed" | (ulimit -f "$most"
-        timeout 60 "$program" play "$name" --text --lang nl --scenarios "$shelf" --seed 1 --mode assessment \
+        timeout 180 "$program" play "$name" --text --lang nl --scenarios "$shelf" --seed 1 --mode assessment \
             "$@" 2>"$scratch/err") | cat >"$scratch/out"
     code=${PIPESTATUS[1]}
 }
@@ -28,7 +28,7 @@ resume() { # TYPED [ARGUMENTS]
     local typed=$1
     shift
     # shellcheck disable=SC2059
-    printf "$typed" | timeout 60 "$program" --lang nl resume --text --scenarios "$shelf" "$@" >"$scratch/out" 2>"$scratch/err"
+    printf "$typed" | timeout 180 "$program" --lang nl resume --text --scenarios "$shelf" "$@" >"$scratch/out" 2>"$scratch/err"
     code=$?
 }
 said() { # WHAT FILE WORDS
@@ -61,7 +61,7 @@ rm "$data"
 
 # HOME is advised where there is none.
 for home in "$scratch/home" ''; do
-    printf 'q\n' | env -u XDG_DATA_HOME -u XDG_CONFIG_HOME ${home:+HOME=$home} ${home:--u HOME} timeout 60 "$program" play proef \
+    printf 'q\n' | env -u XDG_DATA_HOME -u XDG_CONFIG_HOME ${home:+HOME=$home} ${home:--u HOME} timeout 180 "$program" play proef \
         --text --lang nl --scenarios "$shelf" >"$scratch/out" 2>"$scratch/err"
     if [ -z "$home" ]; then said 'no home' err 'Zet HOME'; else silent 'a home' err 'Zet HOME'; fi
 done
@@ -85,7 +85,7 @@ rm -rf "$data"
 if command -v script >/dev/null; then
     printf 'nog steeds\n\n1\n1\n1\n\n1\n1\n%s\n' "$scratch/asked.json" >"$scratch/typed"
     mkdir -p "$data" && : >"$data/results"
-    env TERM=dumb timeout 60 script -qec "'$program' play proef --text --lang nl --scenarios '$shelf' --seed 1 --mode assessment" \
+    env TERM=dumb timeout 180 script -qec "'$program' play proef --text --lang nl --scenarios '$shelf' --seed 1 --mode assessment" \
         /dev/null <"$scratch/typed" >"$scratch/out" 2>&1
     said asked out 'het resultaat kan hier straks niet komen'
     said asked out 'Waar kan het resultaat komen'
