@@ -260,15 +260,19 @@ await test("colours and motion are those of the system until others are chosen",
         assert.equal((await kept()).still, true);
     });
 
-// How far the page is scrolled by a sweep of a finger of 200 pixels, and the frames once it is at rest.
+// How far the page is scrolled by a sweep of a finger of 200 pixels, the frames once it is at rest, and whether the
+// machine let the finger go as fast as a hand does.
 async function sweep(page, context) {
     const client = await context.newCDPSession(page);
     const touch = (type, y) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: 180, y }] });
     const top = () => page.evaluate(() => document.querySelector("#mirror .scroll").scrollTop);
     await touch("touchStart", 560);
+    const began = Date.now();
     for (let y = 540; y >= 360; y -= 30)
         await touch("touchMove", y);
+    const moved = Date.now();
     await touch("touchEnd");
+    const swift = moved - began < 250 && Date.now() - moved < 40;
     await settled(page);
     const end = await top();
     const frames = await page.evaluate(async () => {
@@ -279,18 +283,23 @@ async function sweep(page, context) {
         page.module._page_turn = turn;
         return frames;
     });
-    return { end, frames };
+    return { end, frames, swift };
 }
 
 for (const reducedMotion of ["no-preference", "reduce"])
     await test(`what a finger scrolled goes on and comes to rest: ${reducedMotion}`, { ...phone, reducedMotion }, `?${still}`,
         async (page, context) => {
-            await shown(page, "menu");
-            await settled(page);
-            await pressed(page, "Instellingen");
-            await shown(page, "settings");
-            await settled(page);
-            const { end, frames } = await sweep(page, context);
+            let end, frames, swift = false;
+            for (let i = 0; !swift && i < 10; i++) { // a finger that a busy machine holds up throws nothing
+                if (i)
+                    await page.reload();
+                await shown(page, "menu");
+                await settled(page);
+                await pressed(page, "Instellingen");
+                await shown(page, "settings");
+                await settled(page);
+                ({ end, frames, swift } = await sweep(page, context));
+            }
             assert.ok(end > 100, `a finger scrolls: ${end}`); // it went 200
             assert.ok(reducedMotion === "reduce" ? end <= 201 : end > 220, `${end}`);
             assert.equal(frames, 0, "no frame at rest");
