@@ -87,9 +87,10 @@ static int fit_of(const InputsFile *inputs, const Opened *opened) {
     return strcmp(inputs->house_hash, scenario->house.hash) != 0 ? 2 : 3;
 }
 
-/* Opens the one that fits best; what is wrong with the first is said when none can be opened. */
+/* Opens the one that fits best, at `at`; what is wrong with the first is said when none can be
+ * opened. */
 static bool open_best(const Library *library, const InputsFile *inputs, const Places *places,
-                      Findings *findings, Opened *opened, int *code) {
+                      Findings *findings, Opened *opened, int *at, int *code) {
     int best = -1, best_fit = 0;
     for (int i = 0; i < places->count && best_fit < 3; i++) {
         Findings ignored;
@@ -106,8 +107,17 @@ static bool open_best(const Library *library, const InputsFile *inputs, const Pl
         }
         findings_release(&ignored);
     }
-    return open_entry(library, &places->entries[best < 0 ? 0 : best], inputs->language, findings,
-                      opened, code);
+    *at = best < 0 ? 0 : best;
+    return open_entry(library, &places->entries[*at], inputs->language, findings, opened, code);
+}
+
+/* It was played with another than the one that stands nearest. */
+static void say_elsewhere(Context *context, const char *path, const Places *places, int at) {
+    Text line = {0};
+    msg_fill(&line, context->lang, MSG_VERIFY_ELSEWHERE, path, places->entries[at].folder,
+             places->entries[0].folder);
+    fprintf(context->out, "%s\n", text_cstr(&line));
+    text_release(&line);
 }
 
 /* The folder of the case that a file could be kept in: CASE/plays/NAME.json or CASE/NAME.json. */
@@ -128,7 +138,10 @@ bool cases_open_result(Context *context, const InputsFile *inputs, Opened *opene
     findings_init(&findings, context->lang);
     library_init_beside(&library, context->scenarios, beside);
     find_places(&library, context->scenarios != NULL, inputs->case_id, around, &places);
-    bool open = places.count && open_best(&library, inputs, &places, &findings, opened, code);
+    int at = 0;
+    bool open = places.count && open_best(&library, inputs, &places, &findings, opened, &at, code);
+    if (open && at)
+        say_elsewhere(context, inputs->path, &places, at);
     if (!places.count)
         library_say_unknown(&library, inputs->case_id, &findings, code);
     if (!open)

@@ -99,7 +99,8 @@ static bool is_sure(Console *console, const Kept *kept, int64_t before_ms, bool 
            !strcmp(said, msg(LANG_EN, MSG_FIGURE_YES));
 }
 
-static int away(Context *context, Console *console, int64_t before_ms, bool left) {
+static int away(Context *context, Console *console, const Kept *kept, int64_t before_ms,
+                bool left) {
     Settings settings;
     Findings findings;
     KeptRemoved removed;
@@ -110,6 +111,12 @@ static int away(Context *context, Console *console, int64_t before_ms, bool left
     kept_remove(before_ms, left, &settings, &removed, &findings);
     kept_add_removed(&said, context->lang, &removed);
     console_say(console, 0, text_cstr(&said));
+    int stay = left ? 0 : kept_before(&kept->parts[KEPT_LEFT], before_ms);
+    if (stay) {
+        text_clear(&said);
+        msg_count(&said, context->lang, MSG_RESULTS_STAY, stay);
+        console_say(console, 0, text_cstr(&said));
+    }
     fflush(context->out);
     command_findings(context, &findings);
     text_release(&said);
@@ -135,7 +142,7 @@ static int run(Context *context, const Arguments *arguments) {
     if (!remove)
         say_kept(&console, &kept);
     else if (is_sure(&console, &kept, before_ms, left))
-        code = away(context, &console, before_ms, left);
+        code = away(context, &console, &kept, before_ms, left);
     else
         console_say(&console, 0, msg(context->lang, MSG_RESULTS_KEPT));
     kept_release(&kept);

@@ -9,6 +9,7 @@
 #include "commands/options.h"
 #include "commands/verify_room.h"
 #include "commands/verify_said.h"
+#include "report/results.h"
 #include "report/results_zip.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
@@ -220,9 +221,29 @@ static int verify_zip(Context *context, const char *folder, const char *name, Ta
     return zipped.worst;
 }
 
+static int verify_folder(Context *context, const char *path, Tally *all, int depth);
+
+/* What stands in it: a result, a zip or a folder of them; of a case only its results. */
+static int verify_entry(Context *context, const char *folder, const char *name, const char *own,
+                        Tally *all, int depth) {
+    int code = CODE_OK;
+    if (path_ends(name, ".json"))
+        return tally(all, verify_inside(context, folder, name, own));
+    if (own)
+        return code;
+    if (path_ends(name, ".zip"))
+        return verify_zip(context, folder, name, all);
+    char *path = path_join(folder, name);
+    if (results_is_folder(path))
+        code = depth < RESULTS_MOST_DEPTH ? verify_folder(context, path, all, depth + 1)
+                                          : command_rule(context, results_too_deep(), path, path);
+    free(path);
+    return code;
+}
+
 /* Those in `below` of it ("": itself); the worst code. */
 static int verify_below(Context *context, const char *folder, const char *below, const char *own,
-                        Tally *all) {
+                        Tally *all, int depth) {
     char **names;
     int count, worst = CODE_OK;
     const Rule *rule = case_files_names(folder, below, &names, &count);
@@ -230,9 +251,7 @@ static int verify_below(Context *context, const char *folder, const char *below,
         return command_rule(context, rule, folder, below);
     for (int i = 0; i < count; i++) {
         char *name = *below ? path_join(below, names[i]) : xstrdup(names[i]);
-        int code = path_ends(name, ".json") ? tally(all, verify_inside(context, folder, name, own))
-                   : !own && path_ends(name, ".zip") ? verify_zip(context, folder, name, all)
-                                                     : CODE_OK;
+        int code = verify_entry(context, folder, name, own, all, depth);
         worst = code > worst ? code : worst;
         free(name);
     }
@@ -240,7 +259,8 @@ static int verify_below(Context *context, const char *folder, const char *below,
     return worst;
 }
 
-static int verify_folder(Context *context, const char *path, Tally *all) {
+/* `depth`: of how many folders it is inside; one in which nothing is, is no mistake there. */
+static int verify_folder(Context *context, const char *path, Tally *all, int depth) {
     LibraryEntry entry = {0};
     Zipped zipped = {context, all, CODE_OK};
     bool is_case = library_entry_init(&entry, path);
@@ -266,12 +286,12 @@ static int verify_folder(Context *context, const char *path, Tally *all) {
     /* as a path: a name is looked for elsewhere first */
     char *own = !is_case ? NULL : strchr(path, '/') ? xstrdup(path) : path_join(".", path);
     int before = all->seen, kept = CODE_OK, code;
-    code = verify_below(context, path, "", own, all);
+    code = verify_below(context, path, "", own, all, depth);
     if (is_case)
-        kept = verify_below(context, path, "plays", own, all);
+        kept = verify_below(context, path, "plays", own, all, depth);
     library_entry_release(&entry);
     free(own);
-    bool none = all->seen == before && !code && !kept;
+    bool none = !depth && all->seen == before && !code && !kept;
     return none          ? command_fail(context, CODE_DATA, MSG_VERIFY_NONE, path)
            : code > kept ? code
                          : kept;
@@ -285,8 +305,8 @@ static int run(Context *context, const Arguments *arguments) {
     for (int i = 0; i < arguments_count(arguments); i++) {
         const char *path = arguments_at(arguments, i);
         bool folder = file_is_folder(path) || (case_files_is_zip(path) && file_is_there(path));
-        int code =
-            folder ? verify_folder(context, path, &all) : tally(&all, verify_file(context, path));
+        int code = folder ? verify_folder(context, path, &all, 0)
+                          : tally(&all, verify_file(context, path));
         if (code > worst)
             worst = code;
     }

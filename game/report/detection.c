@@ -50,14 +50,17 @@ void detection_add_heard(DetectionCounts *counts, const Record *record) {
     counts->false_alarms += record->counts.false_alarms;
 }
 
-/* Of a judgement that gets nothing the opposite was right; of any other this alone counts:
- * a complaint or none. */
+/* Of a judgement that gets nothing the opposite was right, of one that gets all what was said. One
+ * that gets half said a complaint and is right in that, or said something else: then it may stand
+ * beside a complaint as well as for none, and says nothing of either. */
 void detection_add_judged(DetectionCounts *counts, const Record *record) {
     for (int i = 0; i < record->turn_count; i++) {
         const RecordTurn *turn = &record->turns[i];
         if (turn->act != RECORD_JUDGE)
             continue;
         bool said = !strcmp(turn->judge.is, "complaint"), right = turn->judge.credit >= 0.5;
+        if (!said && right && turn->judge.credit < 1)
+            continue;
         bool was = said == right;
         counts->positives += was;
         counts->hits += was && said;

@@ -26,7 +26,7 @@ typedef struct Detection {
 } Detection;
 
 /* What to say of it: whether the two are told apart at all, and if so which way one leans. */
-typedef enum DetectionLean { /* of what is defined */
+typedef enum DetectionLean {               /* of what is defined */
                              LEAN_BLURRED, /* hardly better than chance */
                              LEAN_LOOSE,   /* too much is heard in it */
                              LEAN_STRICT,  /* too little */

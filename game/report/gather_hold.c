@@ -61,6 +61,12 @@ static MomentSum *least_marked(CaseSum *own, bool signals) {
     return least;
 }
 
+/* Nobody heard anything of a sum: so it was in each part that is held back of it, whoever that is
+ * of. */
+static bool tells_each(const DetectionCounts *counts, const Reach *held) {
+    return !reach_none(held) && counts->positives && !counts->hits;
+}
+
 /* What was marked at one moment more is held back, where the fewest came; else the sum is. */
 static void hold_marks(CaseSum *own) {
     HeldMarks held = {0};
@@ -80,7 +86,8 @@ static void hold_marks(CaseSum *own) {
         least->few_marked = true;
         hold_moment(own, least, &held);
     }
-    own->sum.hearing.few = signals || !are_hidden(&held);
+    own->sum.hearing.few =
+        signals || !are_hidden(&held) || tells_each(&own->sum.heard, &held.signals);
 }
 
 /* ---- choices ---- */
@@ -128,6 +135,7 @@ static void hold_sums(CaseSum *own) {
             reach_join(&sum->timing.rest, &moment->chose);
         }
     }
+    sum->judging.few |= tells_each(&sum->judged, &sum->judging.rest);
 }
 
 void gather_hold(CaseSum *own) {

@@ -135,7 +135,7 @@ static int count_people(Gather *gather, const int *plays, int count) {
             seats = play->seats;
         anonymous |= play->person < 0 && !play->seats;
     }
-    return people + seats + anonymous;
+    return reach_people(people + seats, anonymous);
 }
 
 /* A later attempt that has a first to stand beside; its cell, or -1. */

@@ -10,9 +10,11 @@
  * why; so no form can give them out. Nor may they follow by taking what is told from a sum
  * (complementary suppression: Cox 1980, Journal of the American Statistical Association 75:377). So
  * what is held back of a case is in no sum of cases; within a case one more is held back until
- * those that are, are together of nobody or of enough people, or the sum is. Plays without an alias
- * count as of one person together, and a room that played together as its seats; two aliases that
- * differ in capitals, blanks or points only are one, and one of blanks is none.
+ * those that are, are together of nobody or of enough people, or the sum is; and of a sum in which
+ * nobody heard anything nothing is told once something is held back of it. Plays without an alias
+ * are of nobody more where others have one, else of one person together (reach.h), and a room that
+ * played together as its seats; two aliases that differ in capitals, blanks or points only are one,
+ * and one of blanks is none.
  *
  * Formulas: means and spreads by Welford (1962), Technometrics 4:419; sd with n - 1; p50 is the
  * median, of an even number the mean of the two in the middle; p10 and p90 are the smallest value

@@ -10,6 +10,10 @@ static void add_person(Reach *reach, int person) {
         reach->persons[reach->count++] = person;
 }
 
+int reach_people(int known, bool anonymous) {
+    return known ? known : anonymous;
+}
+
 void reach_add(Reach *reach, int person, int seats) {
     if (person >= 0)
         add_person(reach, person);
@@ -27,7 +31,7 @@ void reach_join(Reach *reach, const Reach *other) {
 }
 
 bool reach_enough(const Reach *reach) {
-    return report_may_count(reach->count + reach->seats + reach->anonymous);
+    return report_may_count(reach_people(reach->count + reach->seats, reach->anonymous));
 }
 
 bool reach_none(const Reach *reach) {

@@ -1,7 +1,8 @@
 /* Reach: how many people a figure is of, as far as that decides whether it may be told.
  *
- * Plays without an alias count as of one person together, a room as its seats. Only as many people
- * are remembered as it takes. A zeroed one is of nobody. */
+ * A room counts as its seats. Who plays without an alias may be one of those with one: such plays
+ * are of one person where nobody else is, and else of nobody more. Only as many people are
+ * remembered as it takes. A zeroed one is of nobody. */
 #ifndef KLACHT_REPORT_REACH_H
 #define KLACHT_REPORT_REACH_H
 
@@ -15,6 +16,8 @@ typedef struct Reach {
     bool anonymous;
 } Reach;
 
+/* So many people are those who are known, with or without plays that have no alias. */
+int reach_people(int known, bool anonymous);
 /* person -1: without an alias, or of a room with so many seats. */
 void reach_add(Reach *reach, int person, int seats);
 void reach_join(Reach *reach, const Reach *other);

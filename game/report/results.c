@@ -13,8 +13,6 @@
 
 #include "base/banned.h"
 
-enum { MOST_DEPTH = 32 };
-
 RULE(rule_changed, "result-changed", MSG_RECORD_CHANGED);
 RULE(rule_deep, "folder-deep", MSG_RECORD_DEEP);
 RULE(rule_nothing, "no-results", MSG_RECORD_NONE);
@@ -117,8 +115,8 @@ static void read_path(Reading *reading, const char *path, bool named, int depth)
 static void read_folder(Reading *reading, const char *path, int depth) {
     char **names;
     int count;
-    FileError error = depth < MOST_DEPTH ? file_names(path, &names, &count) : FILE_OK;
-    if (depth >= MOST_DEPTH || error) {
+    FileError error = depth < RESULTS_MOST_DEPTH ? file_names(path, &names, &count) : FILE_OK;
+    if (depth >= RESULTS_MOST_DEPTH || error) {
         refuse(reading, error ? file_error_rule(error) : &rule_deep, path, path);
         return;
     }
@@ -130,13 +128,22 @@ static void read_folder(Reading *reading, const char *path, int depth) {
     names_free(names, count);
 }
 
+const Rule *results_too_deep(void) {
+    return &rule_deep;
+}
+
+bool results_is_folder(const char *path) {
+    FileStatus status;
+    return !file_status_itself(path, &status) && status.kind == FILE_KIND_FOLDER;
+}
+
 static bool is_zip(const char *path) {
     size_t len = strlen(path);
     return len > 4 && text_is_like(path + len - 4, ".zip");
 }
 
 static void read_path(Reading *reading, const char *path, bool named, int depth) {
-    FileStatus status, itself;
+    FileStatus status;
     if (named && !strcmp(path, "-")) {
         read_file(reading, path, named);
         return;
@@ -149,8 +156,7 @@ static void read_path(Reading *reading, const char *path, bool named, int depth)
         return;
     }
     if (status.kind == FILE_KIND_FOLDER) {
-        /* through links one would come by the same again, or never to an end */
-        if (named || (!file_status_itself(path, &itself) && itself.kind == FILE_KIND_FOLDER))
+        if (named || results_is_folder(path))
             read_folder(reading, path, depth);
     } else if (is_zip(path)) {
         results_zip_each(path, read_entry, reading);

@@ -20,12 +20,17 @@ typedef struct ResultsCounts {
     Text named;  /* the first RESULTS_NAMED of doubles and refused, by the name of their file */
 } ResultsCounts;
 
-enum { RESULTS_NAMED = 10 };
+enum { RESULTS_NAMED = 10, RESULTS_MOST_DEPTH = 32 /* of folders in folders */ };
 void results_counts_release(ResultsCounts *counts);
 
 /* One result: as values, and its tree (the result itself: record_result). Both are gone when it
  * returns; false ends the reading. */
 typedef bool (*ResultsTaker)(void *context, const Record *record, const Json *result);
+
+/* Whether a folder below another is gone into: a link is not, or one would come by the same again,
+ * or never to an end. And what is said where it is too deep. */
+bool results_is_folder(const char *path);
+const Rule *results_too_deep(void);
 
 /* What cannot be read at all (a path that is not there) is a finding too; so is a path without any
  * result, of which no file was refused. */

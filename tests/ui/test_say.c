@@ -211,6 +211,27 @@ static void told(void **state) {
     }
 }
 
+/* Also in large text it is in sight at once, before what the customer says to it. */
+static void told_in_sight(void **state) {
+    (void)state;
+    static const struct {
+        int width, height, percent;
+    } sizes[] = {{1280, 720, 100}, {1280, 720, 150}, {1366, 768, 150}, {800, 600, 200}};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        Game *game = begin(LANG_NL, sizes[i].width, sizes[i].height, sizes[i].percent,
+                           PLAY_PRACTICE, SAY_ON);
+        for (int n = 0; n < 4; n++)
+            ui_test_type(game->app, words[LANG_NL]);
+        scene_key(game, SDLK_RETURN);
+        scene_key(game, SDLK_1);
+        ui_test_wait(game->app, 5000); /* all was said */
+        assert_true(player_scene(game)->noting);
+        const Widget *scroll = ui_find(app_ui(game->app), ID_SCROLL);
+        assert_true(scene_text(game, words[LANG_NL])->box.y >= scroll->box.y);
+        player_end(game);
+    }
+}
+
 /* Who says nothing loads nothing of it: the model is not learned in a whole play, nor for its
  * debrief; who does has it learned once. */
 static void learned_when_needed(void **state) {
@@ -286,6 +307,7 @@ int main(void) {
                                        cmocka_unit_test(too_long_is_said),
                                        cmocka_unit_test(fits),
                                        cmocka_unit_test(told),
+                                       cmocka_unit_test(told_in_sight),
                                        cmocka_unit_test(learned_when_needed),
                                        cmocka_unit_test(gone_on_with),
                                        cmocka_unit_test(chosen)};

@@ -68,7 +68,8 @@ static void a_record_is_counted_as_it_was_played(void **state) {
     }
     assert_true(heard.positives == 12 && heard.hits == 10 && heard.negatives == 48 &&
                 heard.false_alarms == 4);
-    assert_true(said.positives == 6 && said.hits == 4 && said.negatives == 8 &&
+    /* of a question that is half right it is not known whether there was a complaint beside it */
+    assert_true(said.positives == 6 && said.hits == 4 && said.negatives == 4 &&
                 said.false_alarms == 2);
 }
 

@@ -93,8 +93,9 @@ static void press(Class *class, int id) {
         ui_scroll_top(app_ui(class->game->app), CLASS_ID_PAGE);
         focus_next(class);
         return;
-    case CLASS_ID_COUNT:
-        class->counted = true;
+    case CLASS_ID_COUNT: /* first what could be chosen, then how many did */
+        class->counted = class->asked;
+        class->asked = true;
         ui_scroll_newest(app_ui(class->game->app), CLASS_ID_PAGE);
         focus_next(class);
         return;

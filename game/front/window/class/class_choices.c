@@ -309,7 +309,9 @@ bool class_has_choices(const Class *class) {
 void class_build_choices(const Class *class, Ui *ui) {
     const ReportMoment *moment = class_step_place(class)->moment;
     Way way = class->opened->file.scenario->moments[moment->place].way;
-    ui_column(ui, (Box){.gap = SPACE_12, .anchor = class->counted});
+    if (class_has_choices(class) && !class->asked)
+        return;
+    ui_column(ui, (Box){.gap = SPACE_12, .anchor = class->asked});
     ui_rule(ui);
     if (class_has_choices(class))
         build_asked(class, ui);

@@ -148,13 +148,15 @@ static void build_found(const Class *class, Ui *ui) {
     Lang lang = lang_of_class(class);
     const ReportSet *all = &class->read->report.all;
     Text facts = {0};
-    if (!all->plays) {
+    if (!class->read->report.plays) {
         ui_text(ui, TYPE_REPLY, msg(lang, MSG_CLASS_NONE))->state |= STATE_LIVE;
         build_skipped(class, ui);
         return;
     }
-    add_facts(class, all, &facts);
-    ui_text(ui, TYPE_REPLY, text_cstr(&facts))->colour = COLOUR_MUTED;
+    if (all->plays)
+        add_facts(class, all, &facts);
+    ui_text(ui, TYPE_REPLY, all->plays ? text_cstr(&facts) : msg(lang, MSG_CLASS_FEW_ALL))->colour =
+        COLOUR_MUTED;
     text_release(&facts);
     build_skipped(class, ui);
     build_sheet(class, ui);

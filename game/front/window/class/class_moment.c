@@ -89,7 +89,8 @@ static void build_steps(const Class *class, Ui *ui) {
     if (!class->at)
         before->state |= STATE_DISABLED;
     if (shows)
-        ui_button(ui, CLASS_ID_COUNT, msg(lang, MSG_CLASS_COUNT))->state |= STATE_PRIMARY;
+        ui_button(ui, CLASS_ID_COUNT, msg(lang, class->asked ? MSG_CLASS_COUNT : MSG_CLASS_ASK))
+            ->state |= STATE_PRIMARY;
     Widget *after =
         button(ui, CLASS_ID_AFTER, msg(lang, last ? MSG_CLASS_FINISH : MSG_CLASS_AFTER), "→");
     if (!shows)

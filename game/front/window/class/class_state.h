@@ -40,7 +40,7 @@ typedef struct Class {
     ClassPlace *places; /* of a case, or of the talk sheet */
     int place_count, at;
     bool sheet;          /* they are those of the talk sheet */
-    bool heard, counted; /* of the moment: what is shown of it now */
+    bool heard, asked, counted; /* of the moment: what is shown of it now, after what is said */
     const ReportCase *opened_of;
     Opened *opened; /* of that case */
     Play *play;     /* stands at the moment */

@@ -20,7 +20,7 @@ static void leave_moment(Class *class) {
     dialogue_release(&class->dialogue);
     play_free(class->play);
     class->play = NULL;
-    class->heard = class->counted = false;
+    class->heard = class->asked = class->counted = false;
 }
 
 static void close_case(Class *class) {

@@ -221,6 +221,7 @@ static const Screen screen = {
 void kept_open(Game *game) {
     KeptScreen *state = xcalloc(1, sizeof *state);
     state->game = game;
+    state->left = true; /* who removes what is his means that too, and can leave it */
     kept_look(&state->kept);
     app_push(game->app, &screen, state);
     ui_focus(app_ui(game->app), ID_DONE); /* which is in sight: first one reads */

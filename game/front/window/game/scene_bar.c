@@ -142,7 +142,8 @@ static void way_back(const Scene *scene, Ui *ui, int id, Msg words, bool goes_ba
     button->icon = ICON_BACK;
     button->key = SDLK_BACKSPACE;
     int room = ui_is_narrow(ui) ? COSTS_BESIDE : TIGHT;
-    if (ui_letters(ui, TYPE_NOTE) >= room) /* else what stands beside it needs the room */
+    /* else what stands beside it needs the room, or it takes back a letter */
+    if (ui_letters(ui, TYPE_NOTE) >= room && !scene_says(scene))
         tell_key(scene, ui, button, MSG_SCENE_KEY_BACK);
 }
 

@@ -329,9 +329,10 @@ static void build_now(const Scene *scene, Ui *ui, const View *view, int turn) {
                          .lines = scene_pace_lines(scene)};
     bool beside = !scene->noting && !compact && notes_beside(scene, ui);
     bool begins = listens || scene->noting || view->going; /* to answer one needs the end */
-    open_beside(ui, beside, begins);
+    bool first = begins && !(scene->noting && scene->dialogue.turns[scene->spoke].own);
+    open_beside(ui, beside, first);
     ui_column(ui, (Box){.gap = SPACE_16,
-                        .anchor = begins && !beside,
+                        .anchor = first && !beside, /* not before what is heard in own words */
                         .target = !begins && !scene_begins_below(view)});
     dialogue_build_turn(&scene->dialogue, ui, turn, &show);
     ui_end(ui);

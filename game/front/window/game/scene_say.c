@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 /* Letters above the answers; in the debrief all of it stands. */
-enum { SAID_MOST = 160, SAID_CRAMPED = 26 };
+enum { SAID_MOST = 240, SAID_CRAMPED = 26, SAID_LINE = 130 };
 
 void scene_say_begins(Scene *scene) {
     scene->says_first = say_first_in(scene->session.play, scene->game->say_first);
@@ -53,7 +53,9 @@ void scene_build_said(const Scene *scene, Ui *ui) {
     Text part = {0}, text = {0};
     words_add_beginning(&part, said, scene_is_cramped(ui) ? SAID_CRAMPED : SAID_MOST);
     msg_fill(&text, app_lang(scene->game->app), MSG_TEXT_SAY_OWN, text_cstr(&part));
-    ui_note(ui, ui_copy(ui, text_cstr(&text)))->colour = COLOUR_INK;
+    Widget *own = ui_note(ui, ui_copy(ui, text_cstr(&text)));
+    own->colour = COLOUR_INK;
+    own->lay.letters = SAID_LINE;
     text_release(&part);
     text_release(&text);
 }

@@ -7,6 +7,7 @@
 #include "base/banned.h"
 
 enum { FIELD_LINES = 4, WRAPS_LINES = 2, LEAST_VIEW = 96 };
+enum { FIELD_LETTERS = 40, WRAPS_LETTERS = 110 }; /* what is typed keeps low */
 
 /* ---- leaves */
 
@@ -35,7 +36,8 @@ static void want_field(Ui *ui, Widget *widget, int room) {
     int label = field_label_height(ui, widget);
     bool many = field_is_high(widget->field);
     TextSpec spec = ui_spec(ui, widget);
-    int width = theme_measure(&ui->theme, TYPE_INTERFACE, many ? LETTERS_READABLE : 40) + 2 * pad;
+    int letters = !many ? FIELD_LETTERS : widget->field->wraps ? WRAPS_LETTERS : LETTERS_READABLE;
+    int width = theme_measure(&ui->theme, TYPE_INTERFACE, letters) + 2 * pad;
     if (width > room)
         width = room;
     widget->layout =
