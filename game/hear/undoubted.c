@@ -56,7 +56,7 @@ static bool is_apology_refused(const Spoken *spoken, MarkerPlace place) {
     static Words whom = {"i",      "we",    "you",     "he",     "she", "it",      "they",
                          "my",     "our",   "your",    "this",   "the", "someone", "somebody",
                          "nobody", "noone", "niemand", "that's", "i'm", "we're",   NULL};
-    bool all = place.to > place.from + 1; /* "sorry no refunds" is none */
+    bool all = near_before(spoken, place).from < place.from; /* "sorry no refunds" is none */
     static Words begin = {"ik", "wij", "we", "u", "je", "het", "er", "mijn", "ons", "onze", NULL};
     for (int i = place.to; i < place.to + DENIED_BEHIND && i < spoken->count; i++) {
         const char *word = spoken_word(spoken, i);

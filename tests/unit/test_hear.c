@@ -232,6 +232,45 @@ static void test_asked_plainly(void **state) {
     }
 }
 
+static void hold_quote(int language, const char *text, Family family, const char *quote) {
+    Hearing hearing;
+    Text quoted = {0};
+    ear_hear(ears[language], text, &hearing);
+    heard_add_quote(&hearing.of[family], text, &quoted);
+    assert_true(hearing.of[family].sure);
+    assert_string_equal(text_cstr(&quoted), quote);
+    text_release(&quoted);
+}
+
+/* The mark that ends a question is quoted with it, and each has its own half of "maar". */
+static void test_quotes(void **state) {
+    (void)state;
+    hold_quote(0, "Wat is je ordernummer?", FAMILY_ASK, "Wat is je ordernummer?");
+    hold_quote(0, "Goedemiddag. Wat is je ordernummer ? Dank je", FAMILY_ASK,
+               "Wat is je ordernummer ?");
+    hold_quote(0, "sorry hoor maar het is maar een tegel", FAMILY_APOLOGISE, "sorry hoor");
+    hold_quote(0, "sorry hoor maar het is maar een tegel", FAMILY_MINIMISE,
+               "… maar het is maar een tegel");
+    hold_quote(0, "Sorry dat u zo lang moest wachten, ik bel u", FAMILY_APOLOGISE,
+               "Sorry dat u zo lang moest wachten");
+    hold_quote(0, "Sorry dat u zo lang moest wachten, ik bel u", FAMILY_ACKNOWLEDGE,
+               "Sorry dat u zo lang moest wachten");
+    hold_quote(1, "You should've told us", FAMILY_ACCUSE, "You should've told us");
+}
+
+/* What is good gives way where the same words show what is not. */
+static void test_opposites(void **state) {
+    (void)state;
+    static const char *const said[] = {"Excuses als u het zo ervaren heeft",
+                                       "I'm sorry if you experienced it that way"};
+    for (int lang = 0; lang < 2; lang++) {
+        Hearing hearing;
+        ear_hear(ears[lang], said[lang], &hearing);
+        assert_true(hearing.of[FAMILY_DEFEND].sure);
+        assert_false(hearing.of[FAMILY_APOLOGISE].sure);
+    }
+}
+
 /* ---- whatever is typed */
 
 static const char *const bits[] = {"sorry",
@@ -290,6 +329,8 @@ static void hold_spans(const char *text, const Hearing *hearing) {
         if (heard->sure)
             assert_true(heard->from < heard->to &&
                         utf8_is_valid(text + heard->from, heard->to - heard->from));
+        assert_true(heard->quote.from <= heard->from && heard->quote.to <= len);
+        assert_true(!heard->sure || heard->quote.to >= heard->to);
     }
 }
 
@@ -396,6 +437,8 @@ int main(void) {
         cmocka_unit_test(test_kept_sentences),
         cmocka_unit_test(test_memory),
         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_opposites),
         cmocka_unit_test(test_same_again),
         cmocka_unit_test(test_markers),
         cmocka_unit_test(test_random_sentences),
