@@ -374,7 +374,8 @@ mailen/sturen/bellen/kijken/vragen/aankloppen/contact; kunt u/je beter … maile
 klachtenformulier/contactformulier/webformulier … invullen/gebruiken/insturen; u/je bent hier/hiervoor/daarvoor … bij
 de/het; moet/moeten u/je … nummer bellen/hebben; moet/moeten u/je … bellen/mailen -hoeven -weer -steeds -nog;
 ik/wij/we kan/kunnen u/je … niet/niets/niks … helpen; kan/kunnen ik/wij/we u/je … niet/niets/niks … helpen;
-kan/kun/kunt/wilt/wil u/je … terugbellen -ik -wij -we; belt/bel u/je … terug -ik -als]] }
+kan/kun/kunt/wilt/wil u/je … terugbellen -ik -wij -we; belt/bel u/je … terug -ik -als; u/je kunt/kan beter …
+bellen/mailen/vragen/contact -steeds -weer; u/je moet … de/het/uw/je/onze … bellen/mailen -steeds -weer -nog]] }
 family "minimise" { markers = [[zo erg is/was … niet; zo erg is/was het/dat toch; zo erg kan; ook/nou weer geen; valt
 wel/nog/best/reuze mee; valt mee; valt het/dat/allemaal … mee; valt nog wel mee; is/was maar een/het; is/was toch
 maar; maar een paar; niet zo erg; zo'n/geen ramp; niks/niets ernstigs/gebeurd; gelukkig … afgelopen; gelukkig is er;

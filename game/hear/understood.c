@@ -70,22 +70,21 @@ static bool is_supposed(const Spoken *spoken, MarkerPlace place) {
 /* What others are found to have been through; a record that is read out is none of it. */
 static bool is_burden(const Spoken *spoken, SpokenSpan span) {
     static Words burdens = {
-        "boos",         "kwaad",    "woedend",    "teleur*",     "verdriet*",   "frustr*",
-        "gefrustreerd", "ongerust", "zorgen",     "geschrokken", "schrok",      "schrik",
-        "moe",          "klaar",    "zat",        "baalt",       "baal",        "balen",
-        "hoog",         "moeite",   "werk",       "gewacht",     "wacht",       "wachten",
-        "lang",         "allang",   "keer",       "weken",       "dagen",       "maanden",
-        "uren",         "maand",    "week",       "gedoe",       "pijn",        "vervelend",
-        "naar",         "zwaar",    "moeilijk",   "mis",         "misgegaan",   "fout",
-        "fouten",       "niemand",  "raakt",      "probleem",    "emotioneel",  "overstuur",
-        "angry",        "upset",    "cross",      "worr*",       "disappoint*", "tired",
-        "fed",          "annoy*",   "effort",     "work",        "worked",      "wait*",
-        "long",         "times",    "twice",      "weeks",       "days",        "months",
-        "hours",        "trouble",  "stress*",    "pain*",       "hard",        "difficult",
-        "wrong",        "mistake*", "nobody",     "point",       "irritat*",    "anger",
-        "concern*",     "problem",  "side",       "awful",       "bother*",     "matters",
-        "funeral",      "uitvaart", "begrafenis", "hurt*",       "shaken",      "distress*",
-        "lot",          NULL};
+        "boos",         "kwaad",    "woedend",     "teleur*",     "verdriet*", "frustr*",
+        "gefrustreerd", "ongerust", "zorgen",      "geschrokken", "schrok",    "schrik",
+        "moe",          "klaar",    "zat",         "baalt",       "baal",      "balen",
+        "hoog",         "moeite",   "werk",        "gewacht",     "wacht",     "wachten",
+        "lang",         "allang",   "keer",        "weken",       "dagen",     "maanden",
+        "uren",         "gedoe",    "pijn",        "vervelend",   "naar",      "zwaar",
+        "moeilijk",     "mis",      "misgegaan",   "fout",        "fouten",    "niemand",
+        "raakt",        "probleem", "emotioneel",  "overstuur",   "angry",     "upset",
+        "cross",        "worr*",    "disappoint*", "tired",       "fed",       "annoy*",
+        "effort",       "work",     "worked",      "wait*",       "long",      "times",
+        "twice",        "weeks",    "days",        "months",      "hours",     "trouble",
+        "stress*",      "pain*",    "hard",        "difficult",   "wrong",     "mistake*",
+        "nobody",       "point",    "irritat*",    "anger",       "concern*",  "problem",
+        "side",         "awful",    "bother*",     "matters",     "funeral",   "uitvaart",
+        "begrafenis",   "hurt*",    "shaken",      "distress*",   "lot",       NULL};
     return near_has(spoken, span, burdens);
 }
 
@@ -173,7 +172,11 @@ static bool is_offer(const Spoken *spoken, SpokenSpan span) {
     static Words own = {"i'll", "we'll", "let's", NULL};
     static Words bids = {"moeten", "schreeuw*", "shout*", "calm", "rustig", "kalm", "toon",
                          "tone",   "ophangen",  "hang",   "moet", "must",   NULL};
-    bool gives = near_has(spoken, span, own);
+    static Words can = {"kan", "kunnen", "can", NULL};
+    static Words mend = {"oplossen", "maken", "helpen", "regelen", "herstellen", "fix",
+                         "sort",     "help",  "solve",  "repair",  "mend",       NULL};
+    bool gives = near_has(spoken, span, own) ||
+                 (near_has(spoken, span, can) && near_has(spoken, span, mend));
     for (int i = span.from; i + 1 < span.to; i++) {
         const char *word = spoken_word(spoken, i), *next = spoken_word(spoken, i + 1);
         gives |= (spoken_is_among(word, we) && spoken_is_among(next, give)) ||

@@ -202,9 +202,14 @@ static bool is_within(const Spoken *spoken, MarkerPlace place) {
     return !spoken_is_among(lead, leads);
 }
 
-/* "Tell me nothing", "vertel mij niks" */
+/* "Tell me nothing", "vertel mij niks"; "ik kan u niets zeggen" has another who tells. */
 static bool is_not_asked(const Spoken *spoken, MarkerPlace place) {
     static Words tells = {"tell", "vertel*", "zeg*", "let's", NULL};
+    static Words can = {"kan", NULL};
+    static Words us = {"ik", NULL};
+    if (spoken->items[place.from].beside && near_has(spoken, near_span(place), can) &&
+        spoken_is_among(spoken_word(spoken, place.from - 1), us))
+        return true;
     return spoken_is_among(spoken_word(spoken, place.from), tells) &&
            (place.denied || near_denied_before(spoken, place.from, 2) ||
             near_denied_behind(spoken, place.to - 1, 1));
@@ -217,9 +222,14 @@ static bool is_curt(const Spoken *spoken, MarkerPlace place) {
                          "tell",      "repeat", "say",      NULL};
     static Words knows = {"know", "weet", "idee", "idea", NULL}; /* how busy we are */
     static Words wants = {"wilt", "wil", "want", "verwacht", "expect", NULL};
+    static Words what = {"wat", "what", NULL};
+    enum { BARE = 4 }; /* "what do you want?" */
     static Words short_of = {"nou", "dan", "eigenlijk", "actually", NULL};
     SpokenSpan span = near_stretch(spoken, place);
     SpokenSpan behind = {place.to, span.to};
+    if (span.to - span.from <= BARE && near_has(spoken, span, wants) &&
+        spoken_is_among(spoken_word(spoken, span.from), what))
+        return true;
     return near_asks(spoken, place) &&
            ((near_has(spoken, span, own) &&
              (near_has(spoken, behind, says) || near_has(spoken, span, knows))) ||
@@ -241,7 +251,8 @@ static bool is_thought(const Spoken *spoken, MarkerPlace place) {
 static bool is_told_of(const Spoken *spoken, MarkerPlace place) {
     static Words tells = {"sorry",  "dat",  "that",     "als",     "if",    "when", "why",
                           "waarom", "toen", "so",       "dus",     "spijt", "wat",  "what",
-                          "how",    "hoe",  "annoying", "because", "omdat", NULL};
+                          "how",    "hoe",  "annoying", "because", "omdat", "wie",  "welk",
+                          "welke",  "who",  "which",    NULL};
     static Words often = {"again",    "every", "each", "always", "twice",   "weer",   "steeds",
                           "telkens",  "elke",  "elk",  "iedere", "opnieuw", "altijd", "hetzelfde",
                           "dezelfde", "same",  "keer", "times",  "kastje",  "still",  NULL};
