@@ -431,6 +431,50 @@ static void test_wanted(void **state) {
     assert_int_equal(each_case("nl", hold_wanted), 0);
 }
 
+static const char *const told_said[][2] = {
+    {"Sorry dat u zo lang moest wachten.",
+     "Ik hoor erkenning en een excuus: “Sorry dat u zo lang moest wachten”."},
+    {"Sorry dat u zo lang moest wachten, ik bel u morgen.",
+     "Ik hoor erkenning en een excuus (“Sorry dat u zo lang moest wachten”) en een belofte (“ik "
+     "bel "
+     "u morgen”)."},
+    {"Sorry. Hoe lang wacht u al?",
+     "Ik hoor een excuus (“Sorry”) en dat je meer wilt weten (“Hoe lang wacht u al?”)."},
+};
+
+static void hold_told(const Opened *opened) {
+    const Scenario *scenario = opened->file.scenario;
+    for (size_t i = 0; i < sizeof told_said / sizeof *told_said; i++) {
+        Play *play = play_new(scenario, &opened->file.calls, (PlaySetup){.seed = 1});
+        Input onward = {.kind = INPUT_CONTINUE},
+              say = {.kind = INPUT_SAY, .as.say = told_said[i][0]};
+        Facts facts;
+        assert_int_equal(play_step(play, &onward), PLAY_OK);
+        assert_int_equal(play_step(play, &say), PLAY_OK);
+        facts_init(&facts);
+        facts_add(&facts, FACT_OWN_WORDS, TONE_NEUTRAL, "", NULL);
+        hear_tell(&facts, ears[0], play, 0, LANG_NL);
+        assert_int_equal(facts.items[1].kind, FACT_OWN_HEARD);
+        assert_string_equal(facts.items[1].head, told_said[i][1]);
+        facts_release(&facts);
+        play_free(play);
+    }
+}
+
+/* What the same words show is named together; what has its own is quoted with it. */
+static void test_told(void **state) {
+    (void)state;
+    Library library;
+    Opened opened;
+    int code;
+    library_init(&library, SHIPPED);
+    library_scan(&library);
+    assert_true(opened_init(&opened, &library, "de-kraan", "nl", &shelves[0].findings, &code));
+    hold_told(&opened);
+    opened_release(&opened);
+    library_release(&library);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_left_out),
@@ -448,6 +492,7 @@ int main(void) {
         cmocka_unit_test(test_asked_plainly),
         cmocka_unit_test(test_missing),
         cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_told),
     };
     return cmocka_run_group_tests(tests, learn, forget);
 }
