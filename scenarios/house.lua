@@ -316,8 +316,7 @@ van; ik meld het/dit/dat; meld ik; ik pak het/dit; ik ga meteen/er/het/dit; vraa
 rekenen; zodra … weet; zodra er nieuws; zelf terug; ik mail u/je; mail ik u/je; ik stuur u/je/vandaag/morgen*/meteen;
 stuur u/je een bevestiging/bericht/mail; wij/we beloven; beloof ik; kunt … op rekenen; ik kijk …
 na/meteen/even/direct/nu/voor; ik check; ik vraag … na/even; ik geef … door; krijgt/krijg u/je … … van mij; u/je
-krijgt/krijg … … van mij; stuur/mail/app/schrijf ik u/je/jullie; stuur/mail/app ik … bericht/mail/bevestiging/update;
-bel ik … terug -als]] }
+krijgt/krijg … … van mij; stuur/mail/app/schrijf ik u/je/jullie]] }
 family "solve" { markers = [[heeft/hebt/heb u/je liever; liever … of; schikt … ?; komt/komen … uit ?; past … ?; of
 past; geld terug; euro … terug/over; stort … terug; boek … over/terug; maak … over; we/wij vergoeden; wordt vergoed;
 krijgt … terug/vergoed; krijg je … terug/vergoed; stuur* … monteur/iemand/nieuw/nieuwe; stuur …

@@ -223,11 +223,11 @@ static bool is_curt(const Spoken *spoken, MarkerPlace place) {
     static Words knows = {"know", "weet", "idee", "idea", NULL}; /* how busy we are */
     static Words wants = {"wilt", "wil", "want", "verwacht", "expect", NULL};
     static Words what = {"wat", "what", NULL};
-    enum { BARE = 4 }; /* "what do you want?" */
+    enum { BARE = 4 }; /* "what do you want?" and no more */
     static Words short_of = {"nou", "dan", "eigenlijk", "actually", NULL};
     SpokenSpan span = near_stretch(spoken, place);
     SpokenSpan behind = {place.to, span.to};
-    if (span.to - span.from <= BARE && near_has(spoken, span, wants) &&
+    if (spoken->count <= BARE && near_has(spoken, span, wants) &&
         spoken_is_among(spoken_word(spoken, span.from), what))
         return true;
     return near_asks(spoken, place) &&
