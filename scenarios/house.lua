@@ -278,7 +278,7 @@ aan ons -niet -nooit; ^
 vervelend/naar/rot/erg/ellendig/frustrerend/lastig/jammer/zuur/sneu/verdrietig/akelig/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/balen
 dat u/je -belt -reageert; is/was heel/echt erg -niet; dat/dit is/was/lijkt/kan … niet/niks
 fijn/leuk/prettig/makkelijk/niks/eenvoudig/acceptabel; vast niet … fijn/leuk/prettig/makkelijk; goed/fijn dat u/je …
-belt/zegt/meldt/vertelt/deelt/doorgeeft/schrijft/mailt/laat -wel; dat/dit/het moet … geweest zijn -iemand;
+belt/zegt/meldt/vertelt/deelt/doorgeeft/schrijft/mailt/laat -wel -weer; dat/dit/het moet … geweest zijn -iemand;
 bedankt/dank … dat u/je … zegt/vertelt/meldt/deelt/laat; dat snap/begrijp ik; dat/dit is/was …
 heel/erg/echt/zeer/ontzettend/ook/inderdaad/vreselijk
 vervelend/naar/rot/erg/ellendig/frustrerend/lastig/zuur/sneu/verdrietig/akelig/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/moeilijk/zwaar
@@ -289,7 +289,9 @@ aangepakt/gedaan/geregeld/opgelost/behandeld; wat/hoe …
 vervelend/vervelende/naar/nare/rot/erg/ellendig/frustrerend/frustrerende/lastig/jammer/zuur/sneu/verdrietig/akelig/onprettig/irritant/heftig/verschrikkelijk/vreselijk/pijnlijk/teleurstellend/schrikken/balen/moeilijk/zwaar/onhandig/rottig/oneerlijk/spannend
 -bent -ons -mij -belt -reageert -kan; u/je klinkt/klink …
 teleurgesteld/boos/verdrietig/bezorgd/moe/gefrustreerd/geschrokken/overstuur; lang wachten -even; te lang … moeten
-wachten; u/je … zorgen maakt]] }
+wachten; u/je … zorgen maakt; wij/we/ik hadden/had u/je … moeten; niet netjes/goed/fraai/handig/slim/chic van
+ons/mij; is/was/duurt/duurde belachelijk/absurd/bizar/ongelooflijk/vreselijk/idioot lang; ik zie … hoeveel
+moeite/werk/last]] }
 family "apologise" { markers = [[sorry; het spijt me/ons/mij; spijt me/ons/mij; excuus; excuses; verontschuldig*; niet kwalijk; betreur*]] }
 family "ask" { markers = [[wat is er … gebeurd; wat gebeurde er; wat ging er; hoe is het … gegaan; hoe ging dat/het;
 hoe gaat het; hoe lang/vaak/veel/erg ?; hoe was/is dat/het ?; hoe voelt/voelde; u/je … voelt ?; wat
@@ -301,8 +303,10 @@ heeft/hebt/heb u/je een ordernummer/klantnummer/nummer/foto/bon; wat hebt/heeft/
 u/je; wat maakt/maakte ?; daardoor … ?; wat is er … aan de hand; wat is er … misgegaan/fout/voorgevallen; wat
 kan/kunnen ik/we/wij … voor u/je/jou; waar heeft/hebt/hebben u/je … last/hinder ?; ^ wat/hoe/waar/wie/wanneer/welke ?
 -ik -wij -we -nou -dan -eigenlijk -probleem -wel -durft; ^ is/zijn er/u/het/uw/iemand … ? -niet -ik -wij -we -wel; ^
-heeft/hebt/heb/hebben u/je/iemand … ? -niet -wel -gelijk -liever; wilt/zou/wil/kunt/kan u/je …
-vertellen/zeggen/uitleggen]] }
+heeft/hebt/heb/hebben u/je/iemand … ? -niet -wel -gelijk -liever -geprobeerd -zelf; wilt/zou/wil/kunt/kan u/je …
+vertellen/zeggen/uitleggen; kunt/kun/kan/wilt/wil/mag u/je/ik … uw/je/het/een …
+ordernummer/klantnummer/nummer/adres/naam/postcode/telefoonnummer/mailadres/geboortedatum/foto -bellen -bel;
+waarmee/hoe/waar kan/kunnen ik/we/wij … helpen]] }
 family "promise" { markers = [[ik bel u/je; bel ik u/je; ik bel … terug; bel … even of; zoek het/dat/dit … uit; zoek
 ik … uit; ga … uitzoeken; er … achteraan; blijft bij mij; hou/houd … in de gaten; hou/houd … op de hoogte; hoort …
 van mij/ons; hoor je … van mij/ons; laat het u/je … weten; laat u/je … weten; ik laat het/u/je weten; neem
@@ -312,7 +316,7 @@ van; ik meld het/dit/dat; meld ik; ik pak het/dit; ik ga meteen/er/het/dit; vraa
 rekenen; zodra … weet; zodra er nieuws; zelf terug; ik mail u/je; mail ik u/je; ik stuur u/je/vandaag/morgen*/meteen;
 stuur u/je een bevestiging/bericht/mail; wij/we beloven; beloof ik; kunt … op rekenen; ik kijk …
 na/meteen/even/direct/nu/voor; ik check; ik vraag … na/even; ik geef … door; krijgt/krijg u/je … … van mij; u/je
-krijgt/krijg … … van mij]] }
+krijgt/krijg … … van mij; stuur/mail/app/schrijf ik u/je/jullie]] }
 family "solve" { markers = [[heeft/hebt/heb u/je liever; liever … of; schikt … ?; komt/komen … uit ?; past … ?; of
 past; geld terug; euro … terug/over; stort … terug; boek … over/terug; maak … over; we/wij vergoeden; wordt vergoed;
 krijgt … terug/vergoed; krijg je … terug/vergoed; stuur* … monteur/iemand/nieuw/nieuwe; stuur …
@@ -332,11 +336,12 @@ heel/erg/zo/best/te/ontzettend druk; is/was het druk; de drukte; het/ons systeem
 stuurt/zegt/geeft/doet/kan/laat/heeft/was/is/maakt/ziet/kiest; door het/ons systeem; onze software/computer*; het zit
 zo; zit het zo; werkt het zo; het werkt zo; zo werkt; op volgorde; automatisch; de procedure; eerst … en dan
 gaat/komt/kijkt/wordt; moet/moeten/wordt/worden eerst; te maken met; wij/we werken met; zieken; ziek geworden; duurt
-normaal/gemiddeld/meestal/vaak; vertraging; wij/we krijgen … veel; was/is er … verkeerd*; had/hadden/stond het
-verkeerd; verkeerd geregistreerd/doorgegeven/ingevoerd/staan; er is een … geraakt; in/naar het/een/uw/je
-verkeerde/oude/oud; bij ons gaat/werkt/loopt; dat is bij ons; extern bedrijf; in de planning; de planning
-heeft/is/was/loopt/schuift/doet/werkt; in behandeling; nieuwe wet/wetgeving; op dit moment … druk; momenteel; dat
-betekent dat; de reden is; dat heeft een/als reden; ligt/staat nog bij de/het/een/onze]] }
+normaal/gemiddeld/meestal/vaak; vertraging; was/is er … verkeerd*; had/hadden/stond het verkeerd; verkeerd
+geregistreerd/doorgegeven/ingevoerd/staan; er is een … geraakt; in/naar het/een/uw/je verkeerde/oude/oud; bij ons
+gaat/werkt/loopt; dat is bij ons; extern bedrijf; in de planning; de planning heeft/is/was/loopt/schuift/doet/werkt;
+in behandeling; nieuwe wet/wetgeving; op dit moment … druk; momenteel; dat betekent dat; de reden is; dat heeft
+een/als reden; ligt/staat nog bij de/het/een/onze; wij/we krijgen … veel/honderden/tientallen/duizenden; wij/we
+hebben … veel/honderden/tientallen/duizenden meldingen/klanten/mensen/bellers/aanvragen/bestellingen/klachten]] }
 family "defend" { markers = [[volgens mij/ons hebben/heeft; bij ons staat; staat bij ons; zie … staan dat; hier
 staat; in het/ons systeem staat; wel geweest; wel gebeld/gestuurd/aangebeld/gemaild; wel …
 geweest/gebeld/gestuurd/bezorgd; hebben wij/we/u gewoon/wel/toch; dat kan niet; dat klopt niet; klopt niet hoor;
@@ -351,18 +356,25 @@ niet aan/door ons/mij -alleen -u; niet/nooit aan/door ons/mij -alleen; niet onze
 schuld/fout/probleem/zaak/pakkie/taak/verantwoordelijkheid; kan/kunnen ik/wij/we … niks/niets … aan; ik/wij/we
 kan/kunnen … niks/niets … aan doen; niets/niks/niet/weinig mee te maken; niet schuldig; geen schuld; wat kan/moet ik
 daar/er … aan/mee ?; wat wilt/verwacht u/je dan/nou dat; gewoon … geweest/langsgeweest/gebeld/gestuurd; schuld van
-de/het/een/die]] }
+de/het/een/die; wat wilt/wil/verwacht u/je … dat ik/we/wij; wat wilt/wil/verwacht u/je … nog meer van/dat; wat
+moet/kan ik … nog meer ? -voor -helpen; u/je moet/moeten … begrijpen; u/je zult … begrijpen dat; het/dat staat … in
+de/uw/onze brief/mail/voorwaarden/polis/overeenkomst; kan … daar/er … niks/niets mee; heb … daar/er … niks/niets mee
+te maken; overmacht -geen -niet -nooit]] }
 family "deflect" { markers = [[moet/moeten u/je bij; moet/moeten u/je … bij … zijn; u/je moet bij; u/je moet naar;
 andere afdeling; niet onze/mijn afdeling; verbind u/je … door; ga/moet/zal/kan u/je … doorverbinden; vul/vult …
 formulier; formulier … invullen/indienen/gebruiken; via/met het/een/ons formulier; kijk/kijkt/kunt/vindt/vind/ga … op
 de/onze site/website; onze site/website; klacht indienen; bezwaar* indienen/maken; bezwaarschrift; bel/belt
 morgen/maandag/later/straks/maar/even … terug; belt u … terug; terecht bij; u/je kunt … terecht; u/je kunt … mailen;
 mailtje/mail naar; zet … … op de mail; stuur/stuurt … mail/mailtje; daar ga ik niet over; ga ik niet over; gaat
-hierover; gaat daarover; geprobeerd; veelgestelde vragen; kunt het beste; kan het beste; klachtencommissie; ik ben
-alleen/maar van; probeer/probeert u/het; neem/neemt … contact op met; dien/dient … in; dat ligt bij; een ander loket;
-bel/belt u/je maar met/naar; u/je moet/zult … zelf bellen; kunt u/je het beste …
+hierover; gaat daarover; veelgestelde vragen; kunt het beste; kan het beste; klachtencommissie; ik ben alleen/maar
+van; probeer/probeert u/het; neem/neemt … contact op met; dien/dient … in; dat ligt bij; een ander loket; bel/belt
+u/je maar met/naar; u/je moet/zult … zelf bellen; kunt u/je het beste …
 mailen/sturen/bellen/kijken/vragen/aankloppen/contact; kunt u/je beter … mailen/bellen/kijken/vragen;
-klachtenformulier/contactformulier/webformulier … invullen/gebruiken/insturen]] }
+klachtenformulier/contactformulier/webformulier … invullen/gebruiken/insturen; u/je bent hier/hiervoor/daarvoor … bij
+de/het; moet/moeten u/je … nummer bellen/hebben; moet/moeten u/je … bellen/mailen -hoeven -weer -steeds -nog;
+ik/wij/we kan/kunnen u/je … niet/niets/niks … helpen; kan/kunnen ik/wij/we u/je … niet/niets/niks … helpen;
+kan/kun/kunt/wilt/wil u/je … terugbellen -ik -wij -we; belt/bel u/je … terug -ik -als; u/je kunt/kan beter …
+bellen/mailen/vragen/contact -steeds -weer; u/je moet … de/het/uw/je/onze … bellen/mailen -steeds -weer -nog]] }
 family "minimise" { markers = [[zo erg is/was … niet; zo erg is/was het/dat toch; zo erg kan; ook/nou weer geen; valt
 wel/nog/best/reuze mee; valt mee; valt het/dat/allemaal … mee; valt nog wel mee; is/was maar een/het; is/was toch
 maar; maar een paar; niet zo erg; zo'n/geen ramp; niks/niets ernstigs/gebeurd; gelukkig … afgelopen; gelukkig is er;
@@ -370,7 +382,8 @@ vanzelf goed; went/gaat/komt vanzelf; hoort erbij; hoort er bij; gebeurt wel/ove
 heeft/hebben iedereen wel/weleens; iedereen … … wel; kan gebeuren; kan de beste/iedereen; geen zorgen; niet de enige;
 ach het/joh/ja/dat/u/nou; stelt niks/niets voor; niet overdrijven; anderen wachten/hebben; zo lang is … niet; zo lang
 is het/dat toch; stel/stelt u/je … niet … aan; niet zo aanstellen; rustig maar; maak/maakt u/je … niet druk; nou en
-?; en wat dan nog; is dat alles ?; waar maakt u zich druk; bedoelen/bedoelt het … goed; komt heus/vast wel]] }
+?; en wat dan nog; is dat alles ?; waar maakt u zich druk; bedoelen/bedoelt het … goed; komt heus/vast wel; valt …
+wel … mee; valt … toch … mee]] }
 family "accuse" { markers = [[had/hadden u/je maar; had u/je … eerder/beter; als u/je …
 thuis/gebeld/gedaan/gelezen/gemeld; als u/je niet; u/je had … lezen/bellen/doorgeven/melden/opletten/nakijken; u/je
 had zelf; waarschijnlijk … verkeerd*; u/je hebt/heeft … zelf; zelf afgezegd/vergeten/gedaan/fout; heeft/hebt/heb u/je
@@ -381,7 +394,9 @@ eigen schuld/keus/keuze/fout/beslissing/verantwoordelijkheid; zelf voor gekozen;
 heeft/hebt/heb/hebben/bent/ben/belde/meldde u/je/jij/jullie … niet/nooit/geen -geslapen; waarom belt/meldt/zegt/komt
 u/je … pas; hoe durft/durf u/je; wat denkt/denk u/je wel; u/je had … moeten
 bellen/lezen/weten/melden/kijken/vragen/opletten; ^ had/hadden u/je … niet … beter/zelf/eerst/eerder/even/gewoon;
-u/je had … eerder/beter/zelf moeten]] }
+u/je had … eerder/beter/zelf moeten; u/je had … zelf … kunnen; had/hadden u/je … zelf … kunnen; u/je had … kunnen
+bellen/lezen/weten/melden/kijken/vragen/sluiten/draaien -niet -niets; schreeuwen/schelden/boos … geen zin;
+schreeuwen/schelden helpt; als u/je … rustig; fout van mijn/een/de collega]] }
 
 -- Van een gemarkeerd zinsdeel waar niets over te zeggen is
 stray [[Wij horen hier geen onvrede in. Jij wel? Leg het eens voor aan een collega.]]

@@ -255,14 +255,62 @@ static void hear_family(const Ear *ear, Family family, const Spoken *spoken,
     }
 }
 
-/* A question by which one is blamed, fobbed off or made little asks nothing. */
+/* ---- Quotes ---- */
+
+static bool is_same_quote(const HeardQuote *a, const HeardQuote *b) {
+    return a->from == b->from && a->to == b->to;
+}
+
+/* The words of a family and those of another that is in the same clause, where "maar" or "en"
+ * stands between them: each has its own half. */
+static void part_clause(const Spoken *spoken, const MarkerPlace *places, const Hearing *out,
+                        Family family, SpokenSpan *span) {
+    static const char *const joins[] = {"maar", "but", "en", "and", "want", "dus", NULL};
+    for (Family other = FAMILY_NONE + 1; other < FAMILY_COUNT; other++) {
+        if (!out->of[other].sure)
+            continue;
+        for (int i = places[other].to; i < places[family].from; i++)
+            if (i > span->from && spoken_is_among(spoken_word(spoken, i), joins))
+                span->from = i;
+        for (int i = places[other].from - 1; i >= places[family].to; i--)
+            if (i < span->to && spoken_is_among(spoken_word(spoken, i), joins))
+                span->to = i;
+    }
+}
+
+/* "Wat is je ordernummer?": the mark that ends the sentence is part of it. */
+static size_t with_mark(const char *text, size_t to) {
+    size_t mark = to + strspn(text + to, " ");
+    return text[mark] == '?' ? mark + 1 : to;
+}
+
+static void set_quote(const Spoken *spoken, const char *text, const MarkerPlace *places,
+                      Family family, Hearing *out) {
+    SpokenSpan span = {places[family].from, places[family].to};
+    span = spoken_clause(spoken, span);
+    part_clause(spoken, places, out, family, &span);
+    const SpokenWord *first = &spoken->items[span.from], *last = &spoken->items[span.to - 1];
+    bool cut = span.to < spoken->count && spoken->items[span.to].beside;
+    out->of[family].quote = (HeardQuote){first->from, with_mark(text, last->to), first->beside,
+                                         cut && !spoken_goes_on(spoken_word(spoken, span.to))};
+}
+
+/* A question by which one is blamed, fobbed off or made little asks nothing; and what is good is
+ * not told by the words that tell what is not. */
 static void drop_rude(const Spoken *spoken, const MarkerPlace *places, Hearing *out) {
     static const Family rude[] = {FAMILY_ACCUSE, FAMILY_MINIMISE, FAMILY_DEFEND, FAMILY_DEFLECT};
-    HeardFamily *ask = &out->of[FAMILY_ASK];
-    for (size_t i = 0; i < sizeof rude / sizeof *rude && ask->sure; i++)
-        if (out->of[rude[i]].sure &&
-            undoubted_together(spoken, places[FAMILY_ASK], places[rude[i]]))
-            *ask = (HeardFamily){.chance = ask->chance};
+    static const Family good[] = {FAMILY_ASK, FAMILY_ACKNOWLEDGE, FAMILY_APOLOGISE, FAMILY_PROMISE,
+                                  FAMILY_SOLVE};
+    for (size_t g = 0; g < sizeof good / sizeof *good; g++)
+        for (size_t i = 0; i < sizeof rude / sizeof *rude; i++) {
+            HeardFamily *praise = &out->of[good[g]];
+            const HeardFamily *fault = &out->of[rude[i]];
+            if (praise->sure && fault->sure &&
+                (is_same_quote(&praise->quote, &fault->quote) ||
+                 (good[g] == FAMILY_ASK &&
+                  undoubted_together(spoken, places[FAMILY_ASK], places[rude[i]]))))
+                *praise = (HeardFamily){.chance = praise->chance};
+        }
 }
 
 static bool asks_anything(const Spoken *spoken) {
@@ -290,6 +338,9 @@ void ear_hear(const Ear *ear, const char *text, Hearing *out) {
         if (out->main == FAMILY_NONE || out->of[family].chance > out->of[out->main].chance)
             out->main = family;
     }
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++)
+        if (out->of[family].sure)
+            set_quote(&spoken, text, found.places, family, out);
     drop_rude(&spoken, found.places, out);
     if (asks_anything(&spoken)) /* whatever it asks, that nothing was asked is not so */
         out->of[FAMILY_ASK].absent = false;
@@ -298,23 +349,10 @@ void ear_hear(const Ear *ear, const char *text, Hearing *out) {
 }
 
 void heard_add_quote(const HeardFamily *heard, const char *text, Text *out) {
-    Spoken spoken;
-    SpokenSpan span = {0};
-    spoken_init(&spoken, text);
-    while (span.from + 1 < spoken.count && spoken.items[span.from].to <= heard->from)
-        span.from++;
-    span.to = span.from;
-    while (span.to < spoken.count && spoken.items[span.to].from < heard->to)
-        span.to++;
-    if (span.to > span.from) {
-        span = spoken_clause(&spoken, span);
-        const SpokenWord *first = &spoken.items[span.from], *last = &spoken.items[span.to - 1];
-        bool cut_off = span.to < spoken.count && spoken.items[span.to].beside;
-        text_add(out, first->beside ? "… " : "");
-        text_add_bytes(out, text + first->from, last->to - first->from);
-        text_add(out, cut_off && !spoken_goes_on(spoken_word(&spoken, span.to)) ? " …" : "");
-    }
-    spoken_release(&spoken);
+    const HeardQuote *quote = &heard->quote;
+    text_add(out, quote->cut_before ? "… " : "");
+    text_add_bytes(out, text + quote->from, quote->to - quote->from);
+    text_add(out, quote->cut_behind ? " …" : "");
 }
 
 bool hearing_is_sure(const Hearing *hearing) {

@@ -16,11 +16,19 @@ Ear *ear_new(const Samples *samples, const House *house, const char *without);
 void ear_free(Ear *ear);
 size_t ear_bytes(const Ear *ear); /* what it holds */
 
+/* The clause that it is in, as it can be quoted: bytes of the text, and where it was cut within
+ * what is written as one. What is found in the same words has the same quote. */
+typedef struct HeardQuote {
+    size_t from, to;
+    bool cut_before, cut_behind;
+} HeardQuote;
+
 typedef struct HeardFamily {
     double chance;   /* that it is in the sentence */
     bool sure;       /* it is; the words that show it are those from `from` up to before `to` */
     bool absent;     /* it is not */
     size_t from, to; /* bytes of the text */
+    HeardQuote quote;
 } HeardFamily;
 
 typedef struct Hearing {
@@ -30,8 +38,7 @@ typedef struct Hearing {
 } Hearing;
 
 void ear_hear(const Ear *ear, const char *text, Hearing *out);
-/* The words that show it as they can be quoted: a clause of whole words, with "…" where it was cut
- * within one. */
+/* With "…" where it was cut. */
 void heard_add_quote(const HeardFamily *heard, const char *text, Text *out);
 bool hearing_is_sure(const Hearing *hearing); /* of any family */
 /* What of `wanted` (bits) is not in what was heard, the first that matters; FAMILY_NONE: nothing,

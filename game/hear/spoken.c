@@ -48,6 +48,25 @@ static void read_between(Spoken *spoken, const char *text, size_t from, size_t t
     }
 }
 
+/* Where "'ve" begins in "should've"; 0: nowhere. "I've" and "you've" are words of their own. */
+static size_t have_in(const char *word) {
+    static const char *const modals[] = {"should", "could", "would", "must", "might", NULL};
+    size_t len = strcspn(word, "'\xe2");
+    for (const char *const *modal = modals; *modal; modal++)
+        if (strlen(*modal) == len && !strncmp(word, *modal, len) &&
+            (!strcmp(word + len, "'ve") || !strcmp(word + len, "\xe2\x80\x99ve")))
+            return len;
+    return 0;
+}
+
+static void add_word(Spoken *spoken, const char *word, size_t from, size_t to, bool beside) {
+    size_t small = add_small(spoken, word);
+    GROW(spoken, items);
+    unsigned char first = (unsigned char)text_cstr(&spoken->letters)[small];
+    spoken->items[spoken->count++] =
+        (SpokenWord){small, from, to, spoken->sentence_count - 1, beside, first};
+}
+
 void spoken_init(Spoken *spoken, const char *text) {
     Text word = {0};
     size_t at = 0, from = 0, last = 0;
@@ -59,12 +78,13 @@ void spoken_init(Spoken *spoken, const char *text) {
             read_between(spoken, text, last, from, &ended);
         if (ended)
             add_sentence(spoken);
-        size_t small = add_small(spoken, text_cstr(&word));
-        GROW(spoken, items);
-        unsigned char first = (unsigned char)text_cstr(&spoken->letters)[small];
         bool beside = spoken->count && !ended && strspn(text + last, " ") == from - last;
-        spoken->items[spoken->count++] =
-            (SpokenWord){small, from, at, spoken->sentence_count - 1, beside, first};
+        size_t have = have_in(text_cstr(&word));
+        if (have)
+            word.bytes[have] = '\0';
+        add_word(spoken, text_cstr(&word), from, have ? from + have : at, beside);
+        if (have && spoken->count < SPOKEN_MOST)
+            add_word(spoken, "have", from + have, at, true);
         last = at;
         ended = false;
     }

@@ -232,6 +232,45 @@ static void test_asked_plainly(void **state) {
     }
 }
 
+static void hold_quote(int language, const char *text, Family family, const char *quote) {
+    Hearing hearing;
+    Text quoted = {0};
+    ear_hear(ears[language], text, &hearing);
+    heard_add_quote(&hearing.of[family], text, &quoted);
+    assert_true(hearing.of[family].sure);
+    assert_string_equal(text_cstr(&quoted), quote);
+    text_release(&quoted);
+}
+
+/* The mark that ends a question is quoted with it, and each has its own half of "maar". */
+static void test_quotes(void **state) {
+    (void)state;
+    hold_quote(0, "Wat is je ordernummer?", FAMILY_ASK, "Wat is je ordernummer?");
+    hold_quote(0, "Goedemiddag. Wat is je ordernummer ? Dank je", FAMILY_ASK,
+               "Wat is je ordernummer ?");
+    hold_quote(0, "sorry hoor maar het is maar een tegel", FAMILY_APOLOGISE, "sorry hoor");
+    hold_quote(0, "sorry hoor maar het is maar een tegel", FAMILY_MINIMISE,
+               "… maar het is maar een tegel");
+    hold_quote(0, "Sorry dat u zo lang moest wachten, ik bel u", FAMILY_APOLOGISE,
+               "Sorry dat u zo lang moest wachten");
+    hold_quote(0, "Sorry dat u zo lang moest wachten, ik bel u", FAMILY_ACKNOWLEDGE,
+               "Sorry dat u zo lang moest wachten");
+    hold_quote(1, "You should've told us", FAMILY_ACCUSE, "You should've told us");
+}
+
+/* What is good gives way where the same words show what is not. */
+static void test_opposites(void **state) {
+    (void)state;
+    static const char *const said[] = {"Excuses als u het zo ervaren heeft",
+                                       "I'm sorry if you experienced it that way"};
+    for (int lang = 0; lang < 2; lang++) {
+        Hearing hearing;
+        ear_hear(ears[lang], said[lang], &hearing);
+        assert_true(hearing.of[FAMILY_DEFEND].sure);
+        assert_false(hearing.of[FAMILY_APOLOGISE].sure);
+    }
+}
+
 /* ---- whatever is typed */
 
 static const char *const bits[] = {"sorry",
@@ -290,6 +329,8 @@ static void hold_spans(const char *text, const Hearing *hearing) {
         if (heard->sure)
             assert_true(heard->from < heard->to &&
                         utf8_is_valid(text + heard->from, heard->to - heard->from));
+        assert_true(heard->quote.from <= heard->from && heard->quote.to <= len);
+        assert_true(!heard->sure || heard->quote.to >= heard->to);
     }
 }
 
@@ -390,12 +431,58 @@ static void test_wanted(void **state) {
     assert_int_equal(each_case("nl", hold_wanted), 0);
 }
 
+static const char *const told_said[][2] = {
+    {"Sorry dat u zo lang moest wachten.",
+     "Ik hoor erkenning en een excuus: “Sorry dat u zo lang moest wachten”."},
+    {"Sorry dat u zo lang moest wachten, ik bel u morgen.",
+     "Ik hoor erkenning en een excuus (“Sorry dat u zo lang moest wachten”) en een belofte (“ik "
+     "bel "
+     "u morgen”)."},
+    {"Sorry. Hoe lang wacht u al?",
+     "Ik hoor een excuus (“Sorry”) en dat je meer wilt weten (“Hoe lang wacht u al?”)."},
+};
+
+static void hold_told(const Opened *opened) {
+    const Scenario *scenario = opened->file.scenario;
+    for (size_t i = 0; i < sizeof told_said / sizeof *told_said; i++) {
+        Play *play = play_new(scenario, &opened->file.calls, (PlaySetup){.seed = 1});
+        Input onward = {.kind = INPUT_CONTINUE},
+              say = {.kind = INPUT_SAY, .as.say = told_said[i][0]};
+        Facts facts;
+        assert_int_equal(play_step(play, &onward), PLAY_OK);
+        assert_int_equal(play_step(play, &say), PLAY_OK);
+        facts_init(&facts);
+        facts_add(&facts, FACT_OWN_WORDS, TONE_NEUTRAL, "", NULL);
+        hear_tell(&facts, ears[0], play, 0, LANG_NL);
+        assert_int_equal(facts.items[1].kind, FACT_OWN_HEARD);
+        assert_string_equal(facts.items[1].head, told_said[i][1]);
+        facts_release(&facts);
+        play_free(play);
+    }
+}
+
+/* What the same words show is named together; what has its own is quoted with it. */
+static void test_told(void **state) {
+    (void)state;
+    Library library;
+    Opened opened;
+    int code;
+    library_init(&library, SHIPPED);
+    library_scan(&library);
+    assert_true(opened_init(&opened, &library, "de-kraan", "nl", &shelves[0].findings, &code));
+    hold_told(&opened);
+    opened_release(&opened);
+    library_release(&library);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_left_out),
         cmocka_unit_test(test_kept_sentences),
         cmocka_unit_test(test_memory),
         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_opposites),
         cmocka_unit_test(test_same_again),
         cmocka_unit_test(test_markers),
         cmocka_unit_test(test_random_sentences),
@@ -405,6 +492,7 @@ int main(void) {
         cmocka_unit_test(test_asked_plainly),
         cmocka_unit_test(test_missing),
         cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_told),
     };
     return cmocka_run_group_tests(tests, learn, forget);
 }

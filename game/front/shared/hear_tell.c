@@ -58,34 +58,48 @@ static Msg missing_of(Family family) {
     return words[family];
 }
 
+/* What is quoted once: the families that the same words show. */
+typedef struct Shown {
+    Text names, quote;
+} Shown;
+
+/* Fills what is shown, in the order in which it is first found; how many there are. */
+static int take_shown(Shown *shown, const Hearing *hearing, const char *said, Lang lang) {
+    int count = 0, families = 0;
+    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT; family++) {
+        if (!hearing->of[family].sure || families++ >= HEARD_MOST)
+            continue;
+        Text quote = {0};
+        int at = 0;
+        heard_add_quote(&hearing->of[family], said, &quote);
+        while (at < count && strcmp(text_cstr(&shown[at].quote), text_cstr(&quote)))
+            at++;
+        if (at == count)
+            text_add(&shown[count++].quote, text_cstr(&quote));
+        text_join(&shown[at].names, msg(lang, MSG_HEAR_AND), msg(lang, word_of(family)));
+        text_release(&quote);
+    }
+    return count;
+}
+
 /* "een uitleg: “dat komt doordat”" for one, "een excuus (“sorry”) en een uitleg (“…”)" for more;
- * what the same words show is quoted once, at the last of them. */
+ * what the same words show is named together: "erkenning en een excuus (“sorry dat u …”)". */
 static void add_heard(Text *out, const Hearing *hearing, const char *said, Lang lang) {
-    Family heard[HEARD_MOST];
-    Text quotes[HEARD_MOST] = {0};
-    int count = 0;
-    for (Family family = FAMILY_NONE + 1; family < FAMILY_COUNT && count < HEARD_MOST; family++)
-        if (hearing->of[family].sure) {
-            heard_add_quote(&hearing->of[family], said, &quotes[count]);
-            heard[count++] = family;
-        }
+    Shown shown[HEARD_MOST] = {0};
+    int count = take_shown(shown, hearing, said, lang);
     for (int i = 0; i < count; i++) {
-        const char *word = msg(lang, word_of(heard[i])), *quote = text_cstr(&quotes[i]);
-        bool again = i + 1 < count && !strcmp(quote, text_cstr(&quotes[i + 1]));
         Text item = {0};
-        if (again)
-            text_add(&item, word);
-        else
-            msg_fill(&item, lang, count == 1 ? MSG_HEAR_ONE : MSG_HEAR_OF_MORE, word, quote);
+        msg_fill(&item, lang, count == 1 ? MSG_HEAR_ONE : MSG_HEAR_OF_MORE,
+                 text_cstr(&shown[i].names), text_cstr(&shown[i].quote));
         if (i && i + 1 == count)
             text_add(out, msg(lang, MSG_HEAR_AND));
         else if (i)
             text_add(out, ", ");
         text_add(out, text_cstr(&item));
         text_release(&item);
+        text_release(&shown[i].names);
+        text_release(&shown[i].quote);
     }
-    for (int i = 0; i < count; i++)
-        text_release(&quotes[i]);
 }
 
 /* The fact that was just added, moved to `at`. */
