@@ -35,6 +35,10 @@ good "a folder of results" elders
 good "with --scenarios" r.json --scenarios elders
 expect 66 'r.json: zet de map of de zip' verify r.json --lang nl
 expect 65 'leeg: hier staan geen resultaten' verify leeg --lang nl
+# In folders of folders, as report reads them; through a link not, and one with nothing in it is no mistake.
+mkdir -p diep/een/twee diep/leeg && cp r.json diep/een/twee && cp r.json diep/een && ln -s ../diep diep/weer
+run verify diep --scenarios elders --lang nl
+[ "$code" -eq 0 ] && grep -q '^2 kloppen, bij 0 is iets anders$' out && [ ! -s err ] || { fault "folders in a folder: exit $code"; cat out err; }
 mkdir samen && cp r.json elders/r.json samen 2>/dev/null; cp r.json samen/nog.json; echo '{' >samen/stuk.json
 run verify samen --scenarios elders --lang nl
 [ "$code" -eq 65 ] && grep -q '^2 kloppen, bij 0 is iets anders, 1 kon niet worden nagespeeld$' out || { fault "a folder is not summed up: exit $code"; cat out err; }
@@ -90,6 +94,16 @@ run verify elders --lang nl
 sed -i 's#"id": "lamp"#"id": "../lamp"#' r.json
 run verify r.json --lang nl
 [ "$code" -eq 1 ] && grep -q 'r.json: dit bestand is na het opslaan veranderd' out && grep -q 'no-such-case' err || { fault "a result names a path: exit $code"; cat out err; }
+# The nearest case is another by now, and the one that the result was made of is elsewhere: it says which it took.
+run play de-kraan --inputs "$tree/scenarios/de-kraan/plays/goed.json" --out kraan.json --lang nl
+[ "$code" -eq 0 ] || { fault "play de-kraan: exit $code"; cat err; }
+mkdir naast && cp -r "$tree/scenarios/de-kraan" naast/ && cp kraan.json naast/
+run verify naast/kraan.json --lang nl
+[ "$code" -eq 0 ] && ! grep -q 'nagespeeld met de casus in' out || { fault "the same case beside it: exit $code"; cat out err; }
+sed -i 's/Een huurder belt over haar keukenkraan/Een huurder belt over een kraan/; s/Ik heb de tijd/Ik heb alle tijd/' naast/de-kraan/case.lua
+sed -i '0,/trust = 45/s//trust = 46/' naast/de-kraan/case.lua
+run verify naast/kraan.json --lang nl
+[ "$code" -eq 0 ] && grep -q 'kraan.json: nagespeeld met de casus in .*, want die in .*naast/de-kraan is anders' out || { fault "another case beside it: exit $code"; cat out err; }
 # A zip of results, in folders or not; what is in it that is none is named.
 if command -v zip >/dev/null; then
     rm -f elders/kapot.json
