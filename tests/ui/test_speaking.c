@@ -276,6 +276,11 @@ static void missed_first(void **state) {
     ui_test_key(game->app, SDLK_RETURN, KMOD_NONE);
     ui_test_settle(game->app);
     assert_true(at->speaking.steps[0].done);
+    ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE); /* first what was said, and no more than that */
+    ui_test_settle(game->app);
+    player_assert_screen(game, "speaking");
+    assert_non_null(ui_test_find(game->app, WIDGET_LABEL, words[LANG_NL]));
+    assert_null(ui_test_find(game->app, WIDGET_LABEL, msg(LANG_NL, MSG_SPEAK_SKIPPED)));
     ui_test_key(game->app, SDLK_ESCAPE, KMOD_NONE);
     player_assert_screen(game, "menu");
     ui_test_settle(game->app);

@@ -127,7 +127,8 @@ static void build_done(SpeakingScreen *screen, Ui *ui) {
     ui_heading(ui, 1, msg(lang, MSG_SPEAK_DONE));
     ui_text(ui, TYPE_REPLY, msg(lang, MSG_SPEAK_DONE_ABOUT));
     for (int i = 0; i < speaking->count; i++)
-        build_outcome(screen, ui, &speaking->steps[i]);
+        if (speaking->steps[i].done)
+            build_outcome(screen, ui, &speaking->steps[i]);
 }
 
 static void build_end(SpeakingScreen *screen, Ui *ui) {

@@ -83,6 +83,16 @@ static void again(SpeakingScreen *screen) {
     begin(screen);
 }
 
+/* Who stops half-way sees what was said first, and leaves from there. */
+static void stop(SpeakingScreen *screen) {
+    if (!speaking_step(screen) || !speaking_said(&screen->speaking)) {
+        menu_open(screen->game);
+        return;
+    }
+    screen->step = screen->speaking.count;
+    begin_step(screen);
+}
+
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
     SpeakingScreen *screen = state;
@@ -94,7 +104,7 @@ static void act(App *app, void *state, const UiAction *action) {
         skip(screen, step);
     } else if (action->kind == UI_PRESS &&
                (action->id == EXERCISE_STOP || action->id == EXERCISE_MENU)) {
-        menu_open(screen->game);
+        stop(screen);
     } else if (action->kind == UI_PRESS && action->id == EXERCISE_AGAIN) {
         again(screen);
     } else if (action->kind == UI_PRESS && action->id == EXERCISE_GO && step && step->done) {
@@ -115,7 +125,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (step && !step->done) /* as in a play */
         skip(screen, step);
     else
-        menu_open(screen->game);
+        stop(screen);
     return true;
 }
 
