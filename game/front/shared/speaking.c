@@ -58,13 +58,24 @@ static int count_of(const Speaking *speaking, const char *home) {
     return count;
 }
 
-/* The first moment in which a customer is answered: who begins by naming something answers next. */
+static bool customer_speaks(const Scenario *scenario, const Moment *moment) {
+    for (int i = moment->first_line; i < moment->first_line + moment->line_count; i++)
+        if (scenario->lines[i].speaker == SPEAKER_CUSTOMER)
+            return true;
+    return false;
+}
+
+/* The first moment in which a customer is answered: who begins by naming something answers next.
+ * None where the customer spoke before it: that is not seen here, and the answer leans on it. */
 static int first_answered(const Scenario *scenario) {
-    int at = scenario->start;
-    while (at >= 0 && at < scenario->moment_count &&
-           (scenario->moments[at].way != WAY_REPLIES || scenario->moments[at].step == STEP_NONE))
-        at++;
-    return at < scenario->moment_count ? at : -1;
+    for (int at = scenario->start; at >= 0 && at < scenario->moment_count; at++) {
+        const Moment *moment = &scenario->moments[at];
+        if (moment->way == WAY_REPLIES && moment->step != STEP_NONE)
+            return at;
+        if (customer_speaks(scenario, moment))
+            return -1;
+    }
+    return -1;
 }
 
 /* A moment of a case in which a customer is to be answered, to be released; `moment` NULL: its
