@@ -26,6 +26,8 @@ typedef struct ServerOptions {
     /* What phones come back by, or NULL: the place is taken again where it is free, and who has the
      * token of a seat has the seat, and nobody else. Only looked at by server_start. */
     const TeamPhones *known;
+    const ChairCalls *chair; /* NULL: who leads has no phone */
+    void *chair_context;
     bool unkept; /* what stands in the seats is not on disk: phones are told so */
     /* at_ms of an input that comes from a phone. */
     int64_t (*now)(void *context);
@@ -94,5 +96,19 @@ bool server_joining(const Server *server);
 /* What is left of the time for what is open, for the phones to count down; -1: no limit. The caller
  * keeps the time, and does what comes of it. */
 void server_set_time_left(Server *server, int ms);
+
+/* ---- the phone of who leads ---- */
+
+/* Another code, for one phone: good until a phone came in by it or it is hidden. A phone that comes
+ * in takes the place of the one before. False when there is no chance to be had. */
+bool server_chair_show(Server *server);
+void server_chair_hide(Server *server);
+/* "": none is shown. */
+const char *server_chair_code(const Server *server);
+/* As server_qr. */
+const unsigned char *server_chair_qr(const Server *server, int *size);
+PhoneState server_chair(const Server *server);
+/* It leads no more, and is told so. */
+void server_chair_remove(Server *server);
 
 #endif

@@ -1,0 +1,33 @@
+/* Answering: what the answers to phones are made of, whoever asks. */
+#ifndef KLACHT_WEB_ANSWERING_H
+#define KLACHT_WEB_ANSWERING_H
+
+#include "front/web/routes.h"
+#include "store/json.h"
+
+enum {
+    ANSWER_OK = 200,
+    ANSWER_SAME = 304,
+    ANSWER_BAD = 400,
+    ANSWER_NO_SEAT = 401,
+    ANSWER_NO = 403,
+    ANSWER_NOWHERE = 404,
+    ANSWER_CONFLICT = 409,
+    ANSWER_LATER = 429,
+    ANSWER_UNKEPT = 503
+};
+
+void answer_error(Answer *answer, int status, const char *error);
+/* What was written. With `known`, nothing but "the same" is said when that is so. */
+void answer_written(Answer *answer, JsonWriter *w, const char *known);
+void answer_slow(Answer *answer, int retry_seconds);
+/* The object that was sent; NULL when it is none. For json_free. */
+Json *answer_parse(const Ask *ask);
+/* In the language that the phone asked for first: "en-GB,en;q=0.9". */
+Lang answer_lang(const Server *server, const Ask *ask);
+/* Whether the code is right, where it may be looked at at all; else it is said why not. A wrong one
+ * costs, whichever code it was meant for. */
+bool answer_opens(Server *server, const Ask *ask, const char *typed, const char *code, int count,
+                  Answer *answer);
+
+#endif
