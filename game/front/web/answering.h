@@ -1,9 +1,32 @@
-/* Answering: what the answers to phones are made of, whoever asks. */
+/* Answering: what phones ask, and what the answers are made of, whoever asks. */
 #ifndef KLACHT_WEB_ANSWERING_H
 #define KLACHT_WEB_ANSWERING_H
 
-#include "front/web/routes.h"
+#include "front/web/server_state.h"
 #include "store/json.h"
+
+typedef struct Ask {
+    Asked route;
+    uint32_t address;
+    const char *token;    /* as sent, or NULL */
+    const char *language; /* of the phone, or NULL */
+    const char *known;    /* the tag of what the phone has, or NULL */
+    const char *body;
+    size_t len;
+    int64_t now_ms;
+    bool settled; /* it was asked before and what it does is done: only the answer is left */
+} Ask;
+
+typedef struct Answer {
+    int status;
+    Text body; /* JSON, or empty */
+    char tag[20];
+    int retry_seconds; /* 0: does not say */
+    /* No answer yet: to be asked again, as settled and with this token (when there is one), once
+     * server->tried has changed. */
+    bool waits;
+    char token[TOKEN_CHARS + 1];
+} Answer;
 
 enum {
     ANSWER_OK = 200,

@@ -1,11 +1,8 @@
 #include "front/web/chair.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/system.h"
-#include "front/web/answering.h"
-#include "front/web/server.h"
 
 #include "base/banned.h"
 
@@ -50,9 +47,19 @@ const char *chair_lost(const Server *server, const Ask *ask) {
     return server->chair.removed ? "removed" : "over";
 }
 
+bool chair_is_here(const Server *server) {
+    return server->chair.phone.taken && !server->chair.phone.away;
+}
+
 /* ---- coming in ---- */
 
-static void leave(Chair *chair, bool removed) {
+void chair_hide(Server *server) {
+    system_wipe(server->chair.code, sizeof server->chair.code);
+    qr_code_release(&server->chair.qr);
+}
+
+void chair_leave(Server *server, bool removed) {
+    Chair *chair = &server->chair;
     if (chair->phone.taken)
         memcpy(chair->before, chair->phone.mark, MARK_BYTES);
     chair->removed = removed;
@@ -63,12 +70,12 @@ static void leave(Chair *chair, bool removed) {
 static void take(Server *server, const unsigned char token[TOKEN_BYTES], int64_t now_ms,
                  Answer *answer) {
     Chair *chair = &server->chair;
-    leave(chair, false);
+    chair_leave(server, false);
     chair->phone = (Phone){.taken = true, .seen_ms = now_ms, .step = ++server->steps};
     begin_acts(&chair->phone, now_ms);
     secret_mark(token, chair->phone.mark);
     secret_print(token, answer->token);
-    server_chair_hide(server); /* once */
+    chair_hide(server); /* once */
     server->tokens++;
     server->changes |= SERVER_STEPPED | SERVER_PHONES;
     answer->waits = true;
@@ -149,42 +156,4 @@ void chair_answer(Server *server, const Ask *ask, Answer *answer) {
         answer_error(answer, ANSWER_NOWHERE, "bad");
         break;
     }
-}
-
-/* ---- what the window sees and does ---- */
-
-bool server_chair_show(Server *server) {
-    Chair *chair = &server->chair;
-    char page[64];
-    server_chair_hide(server);
-    if (!chair->calls || !secret_code(chair->code, CHAIR_CODE))
-        return false;
-    snprintf(page, sizeof page, "%s/chair", server->url);
-    scan_draw(&chair->scan, page, chair->code);
-    return true;
-}
-
-void server_chair_hide(Server *server) {
-    system_wipe(server->chair.code, sizeof server->chair.code);
-    scan_release(&server->chair.scan);
-}
-
-const char *server_chair_code(const Server *server) {
-    return server->chair.code;
-}
-
-const unsigned char *server_chair_qr(const Server *server, int *size) {
-    *size = server->chair.scan.size;
-    return server->chair.scan.dark;
-}
-
-PhoneState server_chair(const Server *server) {
-    if (!server->chair.phone.taken)
-        return PHONE_NONE;
-    return server->chair.phone.away ? PHONE_AWAY : PHONE_HERE;
-}
-
-void server_chair_remove(Server *server) {
-    leave(&server->chair, true);
-    server->tokens++;
 }

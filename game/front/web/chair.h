@@ -5,7 +5,7 @@
 #ifndef KLACHT_WEB_CHAIR_H
 #define KLACHT_WEB_CHAIR_H
 
-#include "front/web/routes.h"
+#include "front/web/answering.h"
 #include "store/json.h"
 #include "store/team_phones.h"
 
@@ -17,6 +17,11 @@ bool chair_asks(Server *server, const Ask *ask);
 const char *chair_lost(const Server *server, const Ask *ask);
 /* {"chair": code}: it leads from now on. */
 void chair_join(Server *server, const Ask *ask, const char *typed, Answer *answer);
+bool chair_is_here(const Server *server);
+/* It leads no more: it was taken away, or another came. */
+void chair_leave(Server *server, bool removed);
+/* Its code is good no more. */
+void chair_hide(Server *server);
 /* Whatever who leads asks. */
 void chair_answer(Server *server, const Ask *ask, Answer *answer);
 

@@ -1,6 +1,5 @@
 #include "front/web/routes.h"
 
-#include "front/web/answering.h"
 #include "front/web/chair.h"
 #include "store/json_write.h"
 

@@ -97,18 +97,4 @@ bool server_joining(const Server *server);
  * keeps the time, and does what comes of it. */
 void server_set_time_left(Server *server, int ms);
 
-/* ---- the phone of who leads ---- */
-
-/* Another code, for one phone: good until a phone came in by it or it is hidden. A phone that comes
- * in takes the place of the one before. False when there is no chance to be had. */
-bool server_chair_show(Server *server);
-void server_chair_hide(Server *server);
-/* "": none is shown. */
-const char *server_chair_code(const Server *server);
-/* As server_qr. */
-const unsigned char *server_chair_qr(const Server *server, int *size);
-PhoneState server_chair(const Server *server);
-/* It leads no more, and is told so. */
-void server_chair_remove(Server *server);
-
 #endif

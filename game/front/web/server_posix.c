@@ -68,7 +68,7 @@ static void name_host(Server *server, const struct sockaddr_in *at) {
 static void draw_qr(Server *server) {
     char page[64];
     snprintf(page, sizeof page, "%s/", server->url);
-    scan_draw(&server->scan, page, server->code);
+    qr_code_draw(&server->qr, page, server->code);
 }
 
 /* Where the phones of a session that is gone on with look for it, when that is still free. */
@@ -167,8 +167,8 @@ void server_stop(Server *server) {
     http_stop(server);
     for (int i = 0; i < ASKED_FILES; i++)
         text_release(&server->files[i]);
-    scan_release(&server->scan);
-    scan_release(&server->chair.scan);
+    qr_code_release(&server->qr);
+    qr_code_release(&server->chair.qr);
     free(server->unkept.items);
     arena_release(&server->unkept.arena);
     system_wipe(server, sizeof *server);
@@ -197,7 +197,7 @@ static void look_whether_away(Server *server, Phone *phone, bool here, int64_t n
 static void look_who_is_away(Server *server, int64_t now_ms) {
     for (int i = 0; i < SEATS_EVER; i++)
         look_whether_away(server, &server->phones[i], is_here(server, i), now_ms);
-    look_whether_away(server, &server->chair.phone, server_chair(server) == PHONE_HERE, now_ms);
+    look_whether_away(server, &server->chair.phone, chair_is_here(server), now_ms);
 }
 
 /* In milliseconds; -1: none. */
@@ -234,7 +234,7 @@ int server_deadline(const Server *server) {
     for (int i = 0; i < SEATS_EVER; i++)
         if (away_at(&server->phones[i], is_here(server, i)) < next)
             next = away_at(&server->phones[i], true);
-    if (away_at(&server->chair.phone, server_chair(server) == PHONE_HERE) < next)
+    if (away_at(&server->chair.phone, chair_is_here(server)) < next)
         next = away_at(&server->chair.phone, true);
     if (next == INT64_MAX)
         return -1;
@@ -294,8 +294,8 @@ const char *server_code(const Server *server) {
 }
 
 const unsigned char *server_qr(const Server *server, int *size) {
-    *size = server->scan.size;
-    return server->scan.dark;
+    *size = server->qr.size;
+    return server->qr.dark;
 }
 
 PhoneState server_phone(const Server *server, int seat) {

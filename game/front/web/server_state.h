@@ -9,7 +9,7 @@
 #include "front/web/asked.h"
 #include "front/web/libraries.h"
 #include "front/web/limit.h"
-#include "front/web/scan.h"
+#include "front/web/qr_code.h"
 #include "front/web/secret.h"
 #include "front/web/served.h"
 #include "front/web/server_change.h"
@@ -47,7 +47,7 @@ typedef struct Chair {
     const ChairCalls *calls;
     void *context;
     char code[CHAIR_CODE + 1]; /* "": none is shown */
-    Scan scan;
+    QrCode qr;
     Phone phone;
     unsigned char before[MARK_BYTES]; /* of the one that led before it */
     bool removed;                     /* that was taken away; else another came in its place */
@@ -69,7 +69,7 @@ struct Server {
     char host[32]; /* "192.168.1.20:4711": the only Host there is */
     char url[48];
     char code[SECRET_CODE + 1];
-    Scan scan;
+    QrCode qr;
     Text files[ASKED_FILES];
     Phone phones[SEATS_EVER];
     Chair chair;

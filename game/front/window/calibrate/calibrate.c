@@ -75,6 +75,8 @@ static void other_items(Calibrate *calibrate, Ui *ui) {
 static void build_pause(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     CalibrationStage stage = calibrate->session->stage;
+    CalibrateStep next[STEPS_MOST];
+    int count = steps_next(calibrate, next);
     build_stage(calibrate, ui);
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
@@ -83,7 +85,8 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
             calibrate->meeting.unkept ? calibrate->meeting.unkept
                                       : msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true}); /* large letters leave no room below */
-    steps_build(calibrate, ui);
+    for (int i = 0; i < count; i++)
+        steps_button(calibrate, ui, &next[i]);
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_ENDED && !calibrate->session->settings.solo)
         ui_button(ui, CALIBRATE_ID_BRING, msg(lang, MSG_CALIBRATE_BRING_ONE));

@@ -18,7 +18,7 @@
 static int moment(const Calibrate *calibrate) {
     enum { STAGES = STAGE_ENDED + 1, VIEWS = CALIBRATE_BRINGING_SENTENCES + 1 };
     const Calibration *session = calibrate->session;
-    int page = (session->at * STAGES + (int)session->stage) * 2 + calibrate->deciding;
+    int page = ((session->at + 1) * STAGES + (int)session->stage) * 2 + calibrate->deciding;
     return (page * VIEWS + (int)calibrate->view) * 2 + (calibrate->question != QUESTION_NONE);
 }
 

@@ -1,5 +1,6 @@
 #include "front/window/calibrate/joining.h"
 
+#include "front/web/server_chair.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/meeting/phones.h"

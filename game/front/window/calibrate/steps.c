@@ -119,7 +119,8 @@ Widget *steps_button(const Calibrate *calibrate, Ui *ui, const CalibrateStep *st
 
 void steps_build(const Calibrate *calibrate, Ui *ui) {
     CalibrateStep next[STEPS_MOST];
-    int count = steps_next(calibrate, next);
+    int count = calibrate->view == CALIBRATE_PAUSE ? of_stage(calibrate, next)
+                                                   : steps_next(calibrate, next);
     for (int i = 0; i < count; i++)
         steps_button(calibrate, ui, &next[i]);
 }

@@ -18,8 +18,9 @@ typedef struct CalibrateStep {
 int steps_next(const Calibrate *calibrate, CalibrateStep out[STEPS_MOST]);
 /* An open vote is closed. */
 CalibrateStep steps_close(const Calibrate *calibrate, int id);
-/* As buttons. */
+/* As a button. */
 Widget *steps_button(const Calibrate *calibrate, Ui *ui, const CalibrateStep *step);
+/* All of a page; under a pause, of the page that it lies over. */
 void steps_build(const Calibrate *calibrate, Ui *ui);
 
 /* Another item than the one that is on: this one later, or one of before again; the last first. */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/web/server_chair.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/ui/loop.h"
@@ -238,10 +239,10 @@ static void draw_chair(Paint *paint, SDL_Rect box, void *context) {
     draw_scan(paint, box, dark, size);
 }
 
-/* Three letters at a time. */
+/* Three letters at a time, two times on a line. */
 static void add_spaced(const char *code, Text *out) {
     for (int i = 0; code[i]; i++)
-        text_addf(out, "%s%c", i && i % 3 == 0 ? " " : "", code[i]);
+        text_addf(out, "%s%c", !i || i % 3 ? "" : i % 6 ? " " : "\n", code[i]);
 }
 
 static void spaced_code(const Meeting *meeting, Text *out) {
