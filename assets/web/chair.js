@@ -98,6 +98,7 @@
 
   function fillChoice(set, one) {
     var what = one.labels.join('\n'), group = 'choice' + one.id, list = set.lastChild;
+    var has = phone.wants('choose' + one.id); // on its way
     text(set.firstChild, one.words);
     if (set.getAttribute('data-for') !== what) {
       clear(list);
@@ -108,7 +109,7 @@
       });
       set.setAttribute('data-for', what);
     }
-    phone.mark('lead-choices', group, String(one.chosen));
+    phone.mark('lead-choices', group, String(has ? has.to : one.chosen));
   }
 
   // ---- what there is to know ----
@@ -132,7 +133,8 @@
     var people = state.people || [], ready = people.filter(function (one) { return one.ready; }).length;
     var open = people.length && people[0].ready !== undefined;
     el('lead-people-box').hidden = !state.people;
-    text(el('lead-ready'), open ? say('chair.count', ready, people.length) : say('chair.here', people.length));
+    text(el('lead-ready'), open ? say(ready === 1 ? 'vote.count.one' : 'vote.count', ready, people.length)
+                                : say(people.length === 1 ? 'chair.here.one' : 'chair.here', people.length));
     // who is awaited first
     rows(el('lead-people'), people.filter(function (one) { return !one.ready; })
       .concat(people.filter(function (one) { return one.ready; })).map(function (one) {
@@ -153,11 +155,11 @@
   function showTalk() {
     el('lead-prompts-box').hidden = !state.prompts;
     plain(el('lead-prompts'), state.prompts || [], function (line) { return make('li', '', line); });
-    el('lead-counts-box').hidden = !(state.counts || []).length;
+    el('lead-counts-box').hidden = !(state.counts || []).length || state.stage === 'decide';
     phone.tally(el('lead-counts'), (state.counts || []).map(function (one) {
       return { text: label(one.is), n: one.n, lang: one.is === null ? '' : phone.house().language };
     }), state.votes);
-    el('lead-reasons-box').hidden = !(state.reasons || []).length;
+    el('lead-reasons-box').hidden = !(state.reasons || []).length || state.stage === 'decide';
     plain(el('lead-reasons'), state.reasons || [], function (one) {
       var item = make('li', '', '“' + one.text + '” ');
       item.lang = phone.house().language;

@@ -395,6 +395,12 @@ static void another_page(void **state) {
     team_assert_stage(game, STAGE_REVEAL);
     team_press(game, CALIBRATE_ID_PEOPLE);
     assert_same_steps(game);
+    team_press(game, CALIBRATE_ID_CHAIR); /* another code from there, and back there */
+    assert_int_equal(team_state(game)->view, CALIBRATE_CHAIR);
+    assert_same_steps(game);
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_int_equal(team_state(game)->view, CALIBRATE_PEOPLE);
+    assert_string_equal(server_chair_code(server_of(game)), "");
     assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
     assert_int_equal(team_state(game)->view, CALIBRATE_SESSION);
     team_press(game, CALIBRATE_ID_LEAVE);

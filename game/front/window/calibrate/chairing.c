@@ -93,7 +93,7 @@ static void add_shown(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
         return;
     arena_init(&arena);
     json_write_string(w, "standing", talking_standing(calibrate, lang, &arena));
-    if (stage == STAGE_REVEAL) {
+    if (stage == STAGE_REVEAL && !calibrate->deciding) {
         const char **prompts = talking_prompts(calibrate, lang, &arena, &count);
         json_write_array(w, "prompts");
         for (int i = 0; i < count; i++)
