@@ -41,11 +41,16 @@
     button.disabled = false;
   }
 
+  function codeOfLink() {
+    var code = window.location.hash.slice(1).toUpperCase();
+    return /^[0-9A-Z]{12}$/.test(code) ? code : '';
+  }
+
   function showCome() {
-    var notice = phone.notice(), code = window.location.hash.slice(1).toUpperCase();
+    var notice = phone.notice();
     el('come-notice').hidden = !notice;
     if (notice) el('come-notice').textContent = say(notice);
-    if (!el('chair-code').value && /^[0-9A-Z]{12}$/.test(code)) el('chair-code').value = code;
+    if (!el('chair-code').value) el('chair-code').value = codeOfLink();
   }
 
   // ---- what may be done: nothing is made anew that stays, or a finger and the focus lose it ----
@@ -214,6 +219,9 @@
     over: 'vote.over',
     begin: function () {
       el('come-form').addEventListener('submit', come);
+      window.addEventListener('hashchange', function () {
+        if (codeOfLink()) el('chair-code').value = codeOfLink();
+      });
       el('lead-choices').addEventListener('submit', function (event) { event.preventDefault(); });
       el('lead-time').addEventListener('click', function () { if (state && state.talk) press(state.talk.id); });
       setInterval(showTime, 500);
