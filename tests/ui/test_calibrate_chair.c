@@ -395,7 +395,9 @@ static void another_page(void **state) {
     team_assert_stage(game, STAGE_REVEAL);
     team_press(game, CALIBRATE_ID_PEOPLE);
     assert_same_steps(game);
+    team_by_keys(true);
     team_press(game, CALIBRATE_ID_CHAIR); /* another code from there, and back there */
+    team_by_keys(false);
     assert_int_equal(team_state(game)->view, CALIBRATE_CHAIR);
     assert_same_steps(game);
     assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
