@@ -7,8 +7,9 @@ var phone = (function () {
 
   var POLL_MS = 1500, HIDDEN_MS = 5000, SLOWEST_MS = 12000, WAIT_MS = 6000;
   var modes = {};        // {stages: stage -> section, show: section -> function, title, over, begin}
+  var leads = window.location.pathname === '/chair'; // the phone of who leads: chair.js
   var words = null, lang = 'nl';
-  var seat = null;       // {token, name}
+  var seat = null;       // {token, name}; who leads has no name
   var house = null;      // what stays the same for a whole session
   var state = null;      // as the server told it last
   var tag = null;        // and the tag of that
@@ -31,6 +32,8 @@ var phone = (function () {
 
   // ---- what is kept on the phone: the seat and the language ----
 
+  var SEAT = leads ? 'klachtenspel.chair' : 'klachtenspel.seat';
+
   function keep(key, value) {
     [window.localStorage, window.sessionStorage].some(function (store) {
       try {
@@ -50,7 +53,7 @@ var phone = (function () {
 
   function keptSeat() {
     try {
-      var value = JSON.parse(kept('klachtenspel.seat'));
+      var value = JSON.parse(kept(SEAT));
       return value && typeof value.token === 'string' ? value : null;
     } catch (e) { return null; }
   }
@@ -59,8 +62,8 @@ var phone = (function () {
     seat = value;
     state = house = tag = null;
     wanted = [];
-    keep('klachtenspel.seat', value ? JSON.stringify(value) : null);
-    if (value) keep('klachtenspel.name', value.name);
+    keep(SEAT, value ? JSON.stringify(value) : null);
+    if (value && value.name) keep('klachtenspel.name', value.name);
   }
 
   // ---- asking ----
@@ -100,7 +103,7 @@ var phone = (function () {
   }
 
   function sayMissed() {
-    var text = say(navigator.onLine === false ? 'offline.none' : 'offline');
+    var text = say(navigator.onLine === false ? 'offline.none' : leads ? 'chair.offline' : 'offline');
     if (el('offline').textContent !== text) el('offline').textContent = text;
     el('offline').hidden = false;
   }
@@ -150,7 +153,7 @@ var phone = (function () {
 
   function lose(error) {
     takeSeat(null);
-    notice = error === 'removed' ? 'gone' : 'join.unknown';
+    notice = leads ? 'chair.lost.' + error : error === 'removed' ? 'gone' : 'join.unknown';
     show();
   }
 
@@ -209,16 +212,16 @@ var phone = (function () {
 
   // ---- showing ----
 
-  function mode() { return house ? modes[house.mode] : null; }
+  function mode() { return leads ? modes.chair : house ? modes[house.mode] : null; }
 
   function sectionNow() {
-    if (!seat) return notice === 'gone' ? 'gone' : 'join';
-    return state && mode() ? mode().stages[state.stage] || 'lobby' : '';
+    if (!seat) return leads ? 'come' : notice === 'gone' ? 'gone' : 'join';
+    return state && house && mode() ? mode().stages[state.stage] || 'lobby' : '';
   }
 
   function show() {
     var section = sectionNow(), now, title;
-    el('who').textContent = seat && section !== 'lobby' ? say('who', seat.name) : '';
+    el('who').textContent = !seat || section === 'lobby' ? '' : leads ? say('chair.who') : say('who', seat.name);
     if (!section) return;
     now = section + (state && seat ? [state.stage, state.item, state.vote].join() : '');
     if (section === 'join') showJoin();
@@ -372,9 +375,7 @@ var phone = (function () {
     try {
       var answer = await ask('/join', { code: code, name: name });
       if (answer.status === 200) {
-        notice = '';
-        takeSeat({ token: answer.data.token, name: answer.data.name });
-        poll();
+        enter({ token: answer.data.token, name: answer.data.name });
       } else {
         var error = answer.data ? answer.data.error : 'bad';
         complain(error === 'code' ? 'code' : error === 'name' || error === 'taken' ? 'name' : 'join',
@@ -385,6 +386,12 @@ var phone = (function () {
     }
     button.disabled = false;
     button.textContent = say('join.go');
+  }
+
+  function enter(value) {
+    notice = '';
+    takeSeat(value);
+    poll();
   }
 
   function adopt(other) {
@@ -456,7 +463,7 @@ var phone = (function () {
     });
     window.addEventListener('storage', function (event) {
       var other = keptSeat();
-      if (event.key === 'klachtenspel.seat' && other && (!seat || seat.token !== other.token)) adopt(other);
+      if (event.key === SEAT && other && (!seat || seat.token !== other.token)) adopt(other);
     });
     setInterval(showLeft, 500);
     seat = keptSeat();
@@ -469,6 +476,9 @@ var phone = (function () {
   return {
     modes: modes, el: el, say: say, speech: speech, make: make, clear: clear, option: option, mark: mark,
     tally: tally, standing: standing, showLeft: showLeft, want: want, wants: wants, ask: ask, show: show,
+    enter: enter,
+    notice: function () { return notice; },
+    clock: function () { return Date.now() + clockAhead; },
     state: function () { return state; },
     house: function () { return house; },
     seat: function () { return seat; },

@@ -53,6 +53,8 @@ bool team_phones_save(const char *session_path, const TeamPhones *phones, Findin
     json_write_string(&w, "address", phones->address);
     json_write_number(&w, "port", phones->port);
     json_write_string(&w, "code", phones->code);
+    if (*phones->chair)
+        json_write_string(&w, "chair", phones->chair);
     json_write_array(&w, "phones");
     for (int i = 0; i < phones->count; i++) {
         json_write_object(&w, NULL);
@@ -77,12 +79,16 @@ bool team_phones_save(const char *session_path, const TeamPhones *phones, Findin
 
 static bool read_phones(const Json *tree, TeamPhones *phones) {
     const char *address = json_string(tree, "address"), *code = json_string(tree, "code");
+    const char *chair = json_string(tree, "chair");
     double port;
     if (!address || strlen(address) >= sizeof phones->address || !code ||
-        strlen(code) != TEAM_PHONES_CODE || !json_integer(tree, "port", 1, 65535, &port))
+        strlen(code) != TEAM_PHONES_CODE || (chair && strlen(chair) != TEAM_PHONES_MARK) ||
+        !json_integer(tree, "port", 1, 65535, &port))
         return false;
     snprintf(phones->address, sizeof phones->address, "%s", address);
     snprintf(phones->code, sizeof phones->code, "%s", code);
+    if (chair)
+        memcpy(phones->chair, chair, sizeof phones->chair);
     phones->port = (int)port;
     phones->on = json_is_true(json_get(tree, "on"));
     for (const Json *phone = json_first(json_get(tree, "phones")); phone;

@@ -23,6 +23,7 @@ typedef struct TeamPhones {
     char address[16];
     int port;
     char code[TEAM_PHONES_CODE + 1];
+    char chair[TEAM_PHONES_MARK + 1]; /* of the token of who leads; "": no phone does */
     TeamPhone *items;
     int count, capacity;
 } TeamPhones;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "front/web/server_chair.h"
 
 int phone_dial(const Game *game) {
     const char *host = server_url(team_state(game)->meeting.server) + strlen("http://");
@@ -64,15 +65,26 @@ int phone_status(const char *answer) {
     return answer && !strncmp(answer, "HTTP/1.1 ", 9) ? (int)strtol(answer + 9, NULL, 10) : 0;
 }
 
-void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]) {
-    char body[96];
-    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"%s\"}",
-             server_code(team_state(game)->meeting.server), name);
+static void come_in(Game *game, const char *body, char token[PHONE_TOKEN]) {
     char *answer = phone_ask(game, "POST", "/join", NULL, body);
     if (phone_status(answer) != 200)
         fail_msg("/join: %s", answer);
     assert_int_equal(sscanf(strstr(answer, "\"token\":"), "\"token\":\"%32[^\"]", token), 1);
     free(answer);
+}
+
+void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]) {
+    char body[96];
+    snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"%s\"}",
+             server_code(team_state(game)->meeting.server), name);
+    come_in(game, body, token);
+}
+
+void phone_lead(Game *game, char token[PHONE_TOKEN]) {
+    char body[96];
+    snprintf(body, sizeof body, "{\"chair\":\"%s\"}",
+             server_chair_code(team_state(game)->meeting.server));
+    come_in(game, body, token);
 }
 
 int phone_tries(Game *game, const char *token, const char *is) {

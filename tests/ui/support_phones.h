@@ -15,6 +15,8 @@ char *phone_ask(Game *game, const char *method, const char *path, const char *to
 int phone_status(const char *answer);
 /* Takes a seat; fails when it is refused. */
 void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]);
+/* The code of who leads is shown at this moment: leads from now on. */
+void phone_lead(Game *game, char token[PHONE_TOKEN]);
 /* What is voted on now; `is` as it stands in JSON. Gives the status. */
 int phone_tries(Game *game, const char *token, const char *is);
 /* The same; fails when it is refused. */

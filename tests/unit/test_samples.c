@@ -124,6 +124,8 @@ static void leave_phones(Random *random, const char *path) {
     TeamPhones phones = {.on = random_below(random, 2), .port = 8787};
     snprintf(phones.address, sizeof phones.address, "192.168.2.%u", random_below(random, 250));
     memset(phones.code, 'K', TEAM_PHONES_CODE);
+    if (random_below(random, 2))
+        memset(phones.chair, 'c', TEAM_PHONES_MARK);
     for (uint32_t i = 0; i < random_below(random, 4); i++) {
         TeamPhone phone = {.seat = (int)random_below(random, 60), .since_ms = random_below(random, 9000)};
         for (int c = 0; c < TEAM_PHONES_MARK; c++)

@@ -11,7 +11,8 @@ typedef struct ChairKind {
     bool (*is_offered)(const Chair *chair); /* one that did not end */
     /* Does what a word says; false: there is no such thing to do now. */
     bool (*act)(const Chair *chair, const char *word, const char *more);
-    /* "STAGE AT STEPS DONE PRESENT kept|unkept URL CODE": steps are those of who leads. */
+    /* "STAGE AT STEPS DONE PRESENT kept|unkept URL CODE": steps are those of who leads. Of a team
+     * session also the code for a phone that leads, while it is shown, or "-". */
     void (*where)(const Chair *chair);
     /* What each seat gave, in one line. */
     void (*votes)(const Chair *chair);

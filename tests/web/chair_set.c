@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/web/server_chair.h"
 #include "front/window/calibrate/calibrate.h"
 #include "front/window/calibrate/calibrate_state.h"
 #include "web/chair.h"
@@ -35,15 +36,25 @@ static bool decide(const Chair *chair) {
     if (calibrate->decision == DECISION_CHAIR && calibrate->verdict.category < 0)
         chair_press(chair, CALIBRATE_ID_CATEGORY_CHOICE, SDLK_RIGHT);
     for (int i = 0; i < 2 && calibrate->deciding && session->at == item; i++)
-        chair_press(chair, CALIBRATE_ID_GO, SDLK_RETURN); /* again: who thinks otherwise is asked once */
+        chair_press(chair, CALIBRATE_ID_GO,
+                    SDLK_RETURN); /* again: who thinks otherwise is asked once */
     return !calibrate->deciding;
 }
 
 static bool set_items(const Chair *chair, int items) {
     const Calibration *session = calibrate_of(chair)->session;
     for (int i = 0; i < 400 && session->settings.items != items; i++)
-        chair_press(chair, CALIBRATE_ID_ITEMS, session->settings.items > items ? SDLK_LEFT : SDLK_RIGHT);
+        chair_press(chair, CALIBRATE_ID_ITEMS,
+                    session->settings.items > items ? SDLK_LEFT : SDLK_RIGHT);
     return session->settings.items == items;
+}
+
+/* Below the edge of the page the first press only brings the button into sight. */
+static bool lead_by_phone(const Chair *chair) {
+    const Calibrate *calibrate = calibrate_of(chair);
+    for (int i = 0; i < 2 && calibrate->view != CALIBRATE_CHAIR; i++)
+        chair_press(chair, CALIBRATE_ID_CHAIR, SDLK_RETURN);
+    return calibrate->view == CALIBRATE_CHAIR;
 }
 
 /* ---- what is seen ---- */
@@ -64,11 +75,12 @@ static void say_where(const Chair *chair) {
                                          "again",  "moved",  "verdict", "ended"};
     const Calibrate *calibrate = calibrate_of(chair);
     const Calibration *session = calibrate->session;
-    printf("%s %d %d %d %d %s %s %s\n", stages[session->stage], session->at, count_steps(session),
-           calibration_voted(session), calibration_present(session),
-           calibrate->meeting.unkept ? "unkept" : "kept",
-           calibrate->meeting.server ? server_url(calibrate->meeting.server) : "-",
-           calibrate->meeting.server ? server_code(calibrate->meeting.server) : "-");
+    const Server *server = calibrate->meeting.server;
+    const char *leads = server ? server_chair_code(server) : "";
+    printf("%s %d %d %d %d %s %s %s %s\n", stages[session->stage], session->at,
+           count_steps(session), calibration_voted(session), calibration_present(session),
+           calibrate->meeting.unkept ? "unkept" : "kept", server ? server_url(server) : "-",
+           server ? server_code(server) : "-", *leads ? leads : "-");
 }
 
 /* Every vote there is: the number of the vote as phones have it, seat, category, kind. */
@@ -94,11 +106,10 @@ static bool act(const Chair *chair, const char *word, const char *more) {
         return chair_press(chair, CALIBRATE_ID_AGAIN, SDLK_RETURN);
     if (!strcmp(word, "decide"))
         return decide(chair);
+    if (!strcmp(word, "lead"))
+        return lead_by_phone(chair);
     return !strcmp(word, "items") && set_items(chair, (int)strtol(more, NULL, 10));
 }
 
-const ChairKind chair_set = {.open = open_set,
-                             .is_offered = is_offered,
-                             .act = act,
-                             .where = say_where,
-                             .votes = say_votes};
+const ChairKind chair_set = {
+    .open = open_set, .is_offered = is_offered, .act = act, .where = say_where, .votes = say_votes};

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { check, finish, require, tree } from './leader.mjs';
 
 const read = (name) => fs.readFileSync(path.join(tree, 'assets', 'web', name), 'utf8');
-const SCRIPTS = ['app.js', 'ballot.js', 'table.js', 'calibration.js', 'room.js'];
+const SCRIPTS = ['app.js', 'ballot.js', 'table.js', 'calibration.js', 'room.js', 'chair.js'];
 const script = SCRIPTS.map(read).join('\n'), html = read('index.html'), style = read('style.css');
 const words = JSON.parse(read('words.json'));
 
@@ -28,7 +28,7 @@ for (const lang of ['nl', 'en']) {
 }
 
 // made of a word and what the computer says
-const parts = ['join.error.', 'hand.', 'choose.'];
+const parts = ['join.error.', 'hand.', 'choose.', 'chair.at.', 'chair.lost.'];
 const holes = (text) => [...String(text).matchAll(/\{\d\}/g)].map(String).sort().join();
 check(Object.keys(words.nl).join() === Object.keys(words.en).join(), 'words.json: the languages differ');
 for (const key of Object.keys(words.nl)) {

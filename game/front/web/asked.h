@@ -5,6 +5,7 @@
 typedef enum Asked {
     ASKED_NONE = -1,
     ASKED_PAGE,
+    ASKED_CHAIR, /* the same page, for who leads */
     ASKED_SCRIPT,
     ASKED_STYLE,
     ASKED_WORDS,

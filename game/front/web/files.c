@@ -8,14 +8,15 @@
 
 enum { FILE_MOST = 256 * 1024 };
 
-enum { PARTS = 5 };
+enum { PARTS = 6 };
 
 /* One answer may be made of several files: a phone asks once. */
 static const struct {
     const char *names[PARTS], *type;
 } files[ASKED_FILES] = {
     [ASKED_PAGE] = {{"index.html"}, "text/html; charset=utf-8"},
-    [ASKED_SCRIPT] = {{"app.js", "ballot.js", "table.js", "calibration.js", "room.js"},
+    [ASKED_CHAIR] = {{"index.html"}, "text/html; charset=utf-8"},
+    [ASKED_SCRIPT] = {{"app.js", "ballot.js", "table.js", "calibration.js", "room.js", "chair.js"},
                       "text/javascript; charset=utf-8"},
     [ASKED_STYLE] = {{"style.css"}, "text/css; charset=utf-8"},
     [ASKED_WORDS] = {{"words.json"}, "application/json"},

@@ -21,6 +21,7 @@ static const struct {
     [ASKED_ICON] = {"/icon.svg", "GET"},   [ASKED_HOUSE] = {"/house", "GET"},
     [ASKED_STATE] = {"/state", "GET"},     [ASKED_JOIN] = {"/join", "POST"},
     [ASKED_OWN] = {"/own", "GET"},         [ASKED_ACT] = {"/act", "POST"},
+    [ASKED_CHAIR] = {"/chair", "GET"},
 };
 enum { ROUTES = sizeof routes / sizeof *routes };
 
@@ -194,7 +195,8 @@ static bool origin_is_own(const Server *server, struct MHD_Connection *connectio
         return false;
     if (origin && strcmp(origin, server->url))
         return false;
-    if (route == ASKED_PAGE) /* from a camera, a link, the address bar; never in a frame */
+    if (route == ASKED_PAGE ||
+        route == ASKED_CHAIR) /* from a camera, a link, the address bar; never in a frame */
         return !place || !strcmp(place, "document");
     if (!strcmp(routes[route].method, "POST") && !origin)
         return false;

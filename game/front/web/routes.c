@@ -1,50 +1,9 @@
 #include "front/web/routes.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "store/json_parse.h"
+#include "front/web/chair.h"
 #include "store/json_write.h"
 
 #include "base/banned.h"
-
-enum {
-    OK = 200,
-    SAME = 304,
-    BAD = 400,
-    NO_SEAT = 401,
-    NO = 403,
-    CONFLICT = 409,
-    LATER = 429,
-    UNKEPT = 503
-};
-
-static void say(Answer *answer, int status, const char *error) {
-    answer->status = status;
-    text_clear(&answer->body);
-    text_addf(&answer->body, "{\"error\":\"%s\"}", error);
-}
-
-/* FNV-1a (Fowler, Noll, Vo): enough to tell whether something changed. */
-static uint64_t tag_of(const Text *text) {
-    uint64_t hash = 0xCBF29CE484222325U;
-    for (size_t i = 0; i < text->len; i++)
-        hash = (hash ^ (unsigned char)text->bytes[i]) * 0x100000001B3U;
-    return hash;
-}
-
-/* What was written. With `known`, nothing but "the same" is said when that is so. */
-static void say_written(Answer *answer, JsonWriter *w, const char *known) {
-    answer->status = OK;
-    json_write_compact(w, 2, &answer->body);
-    snprintf(answer->tag, sizeof answer->tag, "\"%016llx\"",
-             (unsigned long long)tag_of(&answer->body));
-    if (known && !strcmp(known, answer->tag)) {
-        answer->status = SAME;
-        text_clear(&answer->body);
-    }
-}
 
 static Viewer viewer_of(const Server *server, int seat, Lang lang) {
     const Phone *phone = &server->phones[seat];
@@ -55,29 +14,21 @@ static Viewer viewer_of(const Server *server, int seat, Lang lang) {
                     .lang = lang};
 }
 
-/* In the language that the phone asked for first: "en-GB,en;q=0.9". */
-static Lang lang_of_ask(const Server *server, const Ask *ask) {
-    char first[3] = {0};
-    Lang lang;
-    snprintf(first, sizeof first, "%.2s", ask->language ? ask->language : "");
-    return lang_of(first, &lang) ? lang : server->lang;
-}
-
 static void say_state(const Server *server, int seat, const Ask *ask, const char *known,
                       Answer *answer) {
-    Viewer viewer = viewer_of(server, seat, lang_of_ask(server, ask));
+    Viewer viewer = viewer_of(server, seat, answer_lang(server, ask));
     JsonWriter w;
     server->served.calls->state(server->served.session, &viewer, &w);
-    say_written(answer, &w, known);
+    answer_written(answer, &w, known);
 }
 
 static void say_own(const Server *server, int seat, const Ask *ask, Answer *answer) {
-    Viewer viewer = viewer_of(server, seat, lang_of_ask(server, ask));
+    Viewer viewer = viewer_of(server, seat, answer_lang(server, ask));
     JsonWriter w;
     if (server->served.calls->own && server->served.calls->own(server->served.session, &viewer, &w))
-        say_written(answer, &w, ask->known);
+        answer_written(answer, &w, ask->known);
     else
-        say(answer, CONFLICT, "moved");
+        answer_error(answer, ANSWER_CONFLICT, "moved");
 }
 
 /* The seat that the token holds, or -1; *removed: it held one. All are looked at, whichever it is.
@@ -110,21 +61,10 @@ static int seat_of(Server *server, const Ask *ask, bool *removed) {
 static int seat_or_refuse(Server *server, const Ask *ask, Answer *answer) {
     bool removed;
     int seat = seat_of(server, ask, &removed);
+    const char *lost = seat < 0 ? chair_lost(server, ask) : NULL;
     if (seat < 0)
-        say(answer, NO_SEAT, removed ? "removed" : "seat");
+        answer_error(answer, ANSWER_NO_SEAT, lost ? lost : removed ? "removed" : "seat");
     return seat;
-}
-
-static Json *parse(const Ask *ask) {
-    Findings findings;
-    findings_init(&findings, LANG_EN);
-    Json *tree = json_parse(ask->body, ask->len, "-", &findings);
-    findings_release(&findings);
-    if (tree && !json_is_object(tree)) {
-        json_free(tree);
-        tree = NULL;
-    }
-    return tree;
 }
 
 /* Room for an input, behind those that are to be kept already. */
@@ -158,32 +98,18 @@ static void say_joined(const Server *server, int seat, const char *token, Answer
     json_write_begin(&w);
     json_write_string(&w, "token", token);
     json_write_string(&w, "name", server->served.calls->name(server->served.session, seat));
-    say_written(answer, &w, NULL);
-}
-
-/* As it was typed: small letters, spaces and dashes are all right. */
-static bool code_is_right(const Server *server, const char *typed) {
-    char code[SECRET_CODE] = {0};
-    int n = 0;
-    for (; *typed; typed++) {
-        if (*typed == ' ' || *typed == '-')
-            continue;
-        if (n == SECRET_CODE)
-            return false;
-        code[n++] = (char)(*typed >= 'a' && *typed <= 'z' ? *typed - 'a' + 'A' : *typed);
-    }
-    return secret_equal(code, server->code, SECRET_CODE);
+    answer_written(answer, &w, NULL);
 }
 
 static void refuse_join(Seated refused, Answer *answer) {
     static const struct {
         int status;
         const char *error;
-    } words[] = {[SEATED_NO_NAME] = {BAD, "name"},
-                 [SEATED_TAKEN] = {CONFLICT, "taken"},
-                 [SEATED_NO_ROOM] = {CONFLICT, "full"},
-                 [SEATED_ENDED] = {CONFLICT, "ended"}};
-    say(answer, words[refused].status, words[refused].error);
+    } words[] = {[SEATED_NO_NAME] = {ANSWER_BAD, "name"},
+                 [SEATED_TAKEN] = {ANSWER_CONFLICT, "taken"},
+                 [SEATED_NO_ROOM] = {ANSWER_CONFLICT, "full"},
+                 [SEATED_ENDED] = {ANSWER_CONFLICT, "ended"}};
+    answer_error(answer, words[refused].status, words[refused].error);
 }
 
 /* A seat for the name: a free one, or of a session gone on with the one that nobody took yet. */
@@ -221,30 +147,25 @@ static void take_phone(Server *server, int seat, const unsigned char token[TOKEN
 }
 
 static void join(Server *server, const Ask *ask, Answer *answer) {
-    Json *tree = parse(ask);
+    Json *tree = answer_parse(ask);
     const char *code = tree ? json_string(tree, "code") : NULL;
     const char *name = tree ? json_string(tree, "name") : NULL;
+    const char *leads = tree ? json_string(tree, "chair") : NULL;
     unsigned char token[TOKEN_BYTES];
     bool removed;
     int seat = seat_of(server, ask, &removed);
-    if (!code || !name) {
-        say(answer, BAD, "bad");
+    if (leads && !code && !name) {
+        chair_join(server, ask, leads, answer);
+    } else if (!code || !name || leads) {
+        answer_error(answer, ANSWER_BAD, "bad");
     } else if (seat >= 0) { /* another tab of the same phone */
         say_joined(server, seat, ask->token, answer);
-    } else if (!limit_allows(&server->limit, ask->address, ask->now_ms)) {
-        answer->retry_seconds = 3;
-        say(answer, LATER, "slow");
-    } else if (!code_is_right(server, code)) {
-        if (limit_wrong(&server->limit, ask->address, ask->now_ms)) {
-            say(answer, NO, "code");
-        } else {
-            answer->retry_seconds = 3;
-            say(answer, LATER, "slow");
-        }
+    } else if (!answer_opens(server, ask, code, server->code, SECRET_CODE, answer)) {
+        /* it is said why */
     } else if (server->closed) {
-        say(answer, NO, "closed");
+        answer_error(answer, ANSWER_NO, "closed");
     } else if (!secret_token(token)) {
-        say(answer, CONFLICT, "full");
+        answer_error(answer, ANSWER_CONFLICT, "full");
     } else if ((seat = find_seat(server, name, answer)) >= 0) {
         take_phone(server, seat, token, ask->now_ms, answer);
     }
@@ -257,20 +178,19 @@ static void say_acted(const Server *server, int seat, const Ask *ask, Answer *an
     if (waits(server, seat, answer))
         return;
     if (server->phones[seat].step > server->kept)
-        say(answer, UNKEPT, "unkept");
+        answer_error(answer, ANSWER_UNKEPT, "unkept");
     else
         say_state(server, seat, ask, NULL, answer);
 }
 
 static void act(Server *server, int seat, const Ask *ask, Answer *answer) {
-    Json *tree = parse(ask);
+    Json *tree = answer_parse(ask);
     if (!tree) {
-        say(answer, BAD, "bad");
+        answer_error(answer, ANSWER_BAD, "bad");
         return;
     }
     if (!bucket_take(&server->phones[seat].acts, ACTS_PER_SECOND, ACTS_BURST, ask->now_ms)) {
-        answer->retry_seconds = 1;
-        say(answer, LATER, "slow");
+        answer_slow(answer, 1);
         json_free(tree);
         return;
     }
@@ -286,10 +206,10 @@ static void act(Server *server, int seat, const Ask *ask, Answer *answer) {
         say_acted(server, seat, ask, answer);
         break;
     case ACTED_LATE:
-        say(answer, CONFLICT, "moved");
+        answer_error(answer, ANSWER_CONFLICT, "moved");
         break;
     case ACTED_BADLY:
-        say(answer, BAD, "bad");
+        answer_error(answer, ANSWER_BAD, "bad");
         break;
     }
     json_free(tree);
@@ -298,6 +218,10 @@ static void act(Server *server, int seat, const Ask *ask, Answer *answer) {
 void routes_answer(Server *server, const Ask *ask, Answer *answer) {
     int seat;
     JsonWriter w;
+    if (chair_asks(server, ask)) {
+        chair_answer(server, ask, answer);
+        return;
+    }
     switch (ask->route) {
     case ASKED_JOIN:
         if (!ask->settled)
@@ -320,7 +244,7 @@ void routes_answer(Server *server, const Ask *ask, Answer *answer) {
     case ASKED_HOUSE:
         if (seat_or_refuse(server, ask, answer) >= 0) {
             server->served.calls->house(server->served.session, &w);
-            say_written(answer, &w, ask->known);
+            answer_written(answer, &w, ask->known);
         }
         break;
     case ASKED_OWN:
@@ -329,11 +253,12 @@ void routes_answer(Server *server, const Ask *ask, Answer *answer) {
         break;
     case ASKED_NONE:
     case ASKED_PAGE:
+    case ASKED_CHAIR:
     case ASKED_SCRIPT:
     case ASKED_STYLE:
     case ASKED_WORDS:
     case ASKED_ICON:
-        say(answer, 404, "bad");
+        answer_error(answer, ANSWER_NOWHERE, "bad");
         break;
     }
 }

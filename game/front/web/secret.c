@@ -15,16 +15,29 @@ bool secret_token(unsigned char token[TOKEN_BYTES]) {
     return system_random(token, TOKEN_BYTES);
 }
 
-bool secret_code(char code[SECRET_CODE + 1]) {
-    for (int i = 0; i < SECRET_CODE;) {
+bool secret_code(char *code, int count) {
+    for (int i = 0; i < count;) {
         unsigned char byte;
         if (!system_random(&byte, 1))
             return false;
         if (byte < 256 / LETTERS * LETTERS) /* each letter as likely */
             code[i++] = letters[byte % LETTERS];
     }
-    code[SECRET_CODE] = '\0';
+    code[count] = '\0';
     return true;
+}
+
+bool secret_code_is(const char *typed, const char *code, int count) {
+    char letter[CHAIR_CODE] = {0};
+    int n = 0;
+    for (; *typed; typed++) {
+        if (*typed == ' ' || *typed == '-')
+            continue;
+        if (n == count)
+            return false;
+        letter[n++] = (char)(*typed >= 'a' && *typed <= 'z' ? *typed - 'a' + 'A' : *typed);
+    }
+    return secret_equal(letter, code, (size_t)count);
 }
 
 bool secret_equal(const void *a, const void *b, size_t len) {

@@ -11,10 +11,14 @@ enum {
     MARK_BYTES = 32,
     MARK_CHARS = 2 * MARK_BYTES,
     SECRET_CODE = 6, /* letters */
+    CHAIR_CODE = 12, /* of who leads: never guessed */
 };
 
 bool secret_token(unsigned char token[TOKEN_BYTES]);
-bool secret_code(char code[SECRET_CODE + 1]);
+/* `count` letters and an end. */
+bool secret_code(char *code, int count);
+/* A code as it was typed: small letters, spaces and dashes are all right. */
+bool secret_code_is(const char *typed, const char *code, int count);
 /* In a time that does not depend on where they differ. */
 bool secret_equal(const void *a, const void *b, size_t len);
 /* False when it is no token at all. */

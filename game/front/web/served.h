@@ -70,7 +70,20 @@ typedef struct ServedCalls {
     void (*house)(const void *session, JsonWriter *writer);
     void (*state)(const void *session, const Viewer *viewer, JsonWriter *writer);
     bool (*own)(const void *session, const Viewer *viewer, JsonWriter *writer);
+    /* What all in the room can see now of what was given, with nobody's name: into the object that
+     * is open. NULL: nothing. */
+    void (*shown)(const void *session, JsonWriter *writer);
 } ServedCalls;
+
+/* The phone of who leads: a table of the window's. */
+typedef struct ChairCalls {
+    /* What it is told; begins the writer and leaves its first object open. `clock_ms` is now, as
+     * phones count. */
+    void (*state)(const void *context, Lang lang, int64_t clock_ms, JsonWriter *writer);
+    /* What it sends: an object that was well formed. It steps the session by itself, and keeps that
+     * (server_kept) before it comes back; it never stops the server. */
+    Acted (*act)(void *context, const Json *body);
+} ChairCalls;
 
 typedef struct Served {
     const ServedCalls *calls;

@@ -119,6 +119,11 @@ static void add_reasons(JsonWriter *w, const Calibration *calibration) {
     json_write_end(w);
 }
 
+static void add_shown(JsonWriter *w, const Calibration *calibration) {
+    add_counts(w, calibration);
+    add_reasons(w, calibration);
+}
+
 static void add_item(JsonWriter *w, const Calibration *calibration, const Viewer *viewer) {
     const CalibrationItem *item = &calibration->items[calibration->at];
     int round = calibration_round(calibration);
@@ -138,8 +143,7 @@ static void add_item(JsonWriter *w, const Calibration *calibration, const Viewer
         if (viewer->ends_ms >= 0)
             json_write_number(w, "ends", (double)viewer->ends_ms);
     }
-    add_counts(w, calibration);
-    add_reasons(w, calibration);
+    add_shown(w, calibration);
     if (calibration->stage == STAGE_VERDICT) {
         judging_add(w, "verdict", calibration->house, &item->verdict);
         json_write_bool(w, "parked", item->decision == DECISION_PARKED);
@@ -205,6 +209,13 @@ static void write_state(const void *session, const Viewer *viewer, JsonWriter *w
         add_own(w, calibration, viewer);
     else if (calibration->stage != STAGE_SET_UP)
         add_item(w, calibration, viewer);
+}
+
+static void write_shown(const void *session, JsonWriter *w) {
+    const Calibration *calibration = session;
+    if (calibration->stage == STAGE_REVEAL || calibration->stage == STAGE_MOVED ||
+        calibration->stage == STAGE_VERDICT)
+        add_shown(w, calibration);
 }
 
 static void write_house(const void *session, JsonWriter *w) {
@@ -286,11 +297,8 @@ static bool same_note(const char *had, const char *note) {
 static Acted cast(Calibration *calibration, int seat, Judgement judgement, const char *note,
                   int64_t at_ms, Given *given) {
     const SeatVote *had = &calibration_open_votes(calibration)[seat];
-    CalibrationInput input = {.kind = CALIBRATE_VOTE,
-                              .at_ms = at_ms,
-                              .seat = seat,
-                              .judgement = judgement,
-                              .text = note};
+    CalibrationInput input = {
+        .kind = CALIBRATE_VOTE, .at_ms = at_ms, .seat = seat, .judgement = judgement, .text = note};
     if (had->judgement.category == judgement.category && had->judgement.kind == judgement.kind &&
         same_note(had->note, note))
         return ACTED_NOTHING;
@@ -325,6 +333,7 @@ Served served_calibration(Calibration *calibration) {
                                       .since = own_since,
                                       .act = vote,
                                       .house = write_house,
-                                      .state = write_state};
+                                      .state = write_state,
+                                      .shown = write_shown};
     return (Served){&calls, calibration};
 }

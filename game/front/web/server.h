@@ -26,6 +26,8 @@ typedef struct ServerOptions {
     /* What phones come back by, or NULL: the place is taken again where it is free, and who has the
      * token of a seat has the seat, and nobody else. Only looked at by server_start. */
     const TeamPhones *known;
+    const ChairCalls *chair; /* NULL: who leads has no phone */
+    void *chair_context;
     bool unkept; /* what stands in the seats is not on disk: phones are told so */
     /* at_ms of an input that comes from a phone. */
     int64_t (*now)(void *context);

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/system.h"
+#include "front/web/chair.h"
 #include "front/web/clock.h"
 #include "front/web/files.h"
 #include "front/web/http.h"
@@ -64,19 +65,10 @@ static void name_host(Server *server, const struct sockaddr_in *at) {
     snprintf(server->url, sizeof server->url, "http://%s", server->host);
 }
 
-/* The code stands behind a #, which browsers never send: it is in no log of anybody. */
 static void draw_qr(Server *server) {
-    Qr qr;
-    char link[80];
-    snprintf(link, sizeof link, "%s/#%s", server->url, server->code);
-    QRcode *code = libraries_open_qr(&qr) ? qr.encode(link, 0, QR_ECLEVEL_M) : NULL;
-    if (!code)
-        return;
-    server->qr_size = code->width;
-    server->qr = xcalloc((size_t)code->width, (size_t)code->width);
-    for (int i = 0; i < code->width * code->width; i++)
-        server->qr[i] = code->data[i] & 1;
-    qr.free(code);
+    char page[64];
+    snprintf(page, sizeof page, "%s/", server->url);
+    qr_code_draw(&server->qr, page, server->code);
 }
 
 /* Where the phones of a session that is gone on with look for it, when that is still free. */
@@ -95,7 +87,7 @@ static int listen_as_before(const ServerOptions *options, struct sockaddr_in *at
 
 static bool code_as_before(Server *server, const TeamPhones *known) {
     if (!known)
-        return secret_code(server->code);
+        return secret_code(server->code, SECRET_CODE);
     snprintf(server->code, sizeof server->code, "%s", known->code);
     return true;
 }
@@ -158,8 +150,11 @@ Server *server_start(const ServerOptions *options, Text *why) {
     server->kept = !options->unkept;
     for (int i = 0; i < server->served.calls->seats(server->served.session); i++)
         server->phones[i].step = 1;
+    server->chair.calls = options->chair;
+    server->chair.context = options->chair_context;
     if (options->continued)
         open_seats(server, options->known);
+    chair_comes_back(server, options->known);
     if (start(server, options, why))
         return server;
     server_stop(server);
@@ -172,7 +167,8 @@ void server_stop(Server *server) {
     http_stop(server);
     for (int i = 0; i < ASKED_FILES; i++)
         text_release(&server->files[i]);
-    free(server->qr);
+    qr_code_release(&server->qr);
+    qr_code_release(&server->chair.qr);
     free(server->unkept.items);
     arena_release(&server->unkept.arena);
     system_wipe(server, sizeof *server);
@@ -186,12 +182,22 @@ static bool is_here(const Server *server, int seat) {
     return phone->taken && !phone->away && served_sits(&server->served, seat);
 }
 
+/* When the phone is away if it does not ask before; INT64_MAX: it is no matter. */
+static int64_t away_at(const Phone *phone, bool here) {
+    return here ? phone->seen_ms + SERVER_AWAY_MS : INT64_MAX;
+}
+
+static void look_whether_away(Server *server, Phone *phone, bool here, int64_t now_ms) {
+    if (now_ms < away_at(phone, here))
+        return;
+    phone->away = true;
+    server->changes |= SERVER_PHONES;
+}
+
 static void look_who_is_away(Server *server, int64_t now_ms) {
     for (int i = 0; i < SEATS_EVER; i++)
-        if (is_here(server, i) && now_ms - server->phones[i].seen_ms >= SERVER_AWAY_MS) {
-            server->phones[i].away = true;
-            server->changes |= SERVER_PHONES;
-        }
+        look_whether_away(server, &server->phones[i], is_here(server, i), now_ms);
+    look_whether_away(server, &server->chair.phone, chair_is_here(server), now_ms);
 }
 
 /* In milliseconds; -1: none. */
@@ -226,8 +232,10 @@ int server_deadline(const Server *server) {
     if (sweep >= 0 && sweep < next)
         next = sweep;
     for (int i = 0; i < SEATS_EVER; i++)
-        if (is_here(server, i) && server->phones[i].seen_ms + SERVER_AWAY_MS < next)
-            next = server->phones[i].seen_ms + SERVER_AWAY_MS;
+        if (away_at(&server->phones[i], is_here(server, i)) < next)
+            next = away_at(&server->phones[i], true);
+    if (away_at(&server->chair.phone, chair_is_here(server)) < next)
+        next = away_at(&server->chair.phone, true);
     if (next == INT64_MAX)
         return -1;
     return next > now ? (int)(next - now) : 0;
@@ -266,6 +274,8 @@ int server_phones(const Server *server, TeamPhones *out) {
         secret_print_mark(server->phones[i].mark, phone.mark);
         team_phones_add(out, &phone);
     }
+    if (server->chair.phone.taken)
+        secret_print_mark(server->chair.phone.mark, out->chair);
     return server->tokens;
 }
 
@@ -284,8 +294,8 @@ const char *server_code(const Server *server) {
 }
 
 const unsigned char *server_qr(const Server *server, int *size) {
-    *size = server->qr_size;
-    return server->qr;
+    *size = server->qr.size;
+    return server->qr.dark;
 }
 
 PhoneState server_phone(const Server *server, int seat) {
@@ -307,11 +317,8 @@ Msg server_remove(Server *server, int seat) {
 }
 
 bool server_new_code(Server *server) {
-    if (!secret_code(server->code))
+    if (!secret_code(server->code, SECRET_CODE))
         return false;
-    free(server->qr);
-    server->qr = NULL;
-    server->qr_size = 0;
     draw_qr(server);
     server->tokens++;
     return true;

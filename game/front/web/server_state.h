@@ -9,6 +9,7 @@
 #include "front/web/asked.h"
 #include "front/web/libraries.h"
 #include "front/web/limit.h"
+#include "front/web/qr_code.h"
 #include "front/web/secret.h"
 #include "front/web/served.h"
 #include "front/web/server_change.h"
@@ -41,6 +42,17 @@ typedef struct Phone {
     Bucket acts;
 } Phone;
 
+/* Of who leads: one phone, with no seat. */
+typedef struct Chair {
+    const ChairCalls *calls;
+    void *context;
+    char code[CHAIR_CODE + 1]; /* "": none is shown */
+    QrCode qr;
+    Phone phone;
+    unsigned char before[MARK_BYTES]; /* of the one that led before it */
+    bool removed;                     /* that was taken away; else another came in its place */
+} Chair;
+
 typedef struct Link Link;       /* one connection */
 typedef struct Request Request; /* what it asks */
 
@@ -57,10 +69,10 @@ struct Server {
     char host[32]; /* "192.168.1.20:4711": the only Host there is */
     char url[48];
     char code[SECRET_CODE + 1];
-    unsigned char *qr;
-    int qr_size;
+    QrCode qr;
     Text files[ASKED_FILES];
     Phone phones[SEATS_EVER];
+    Chair chair;
     Limit limit;
     Link *oldest, *newest;
     int links;

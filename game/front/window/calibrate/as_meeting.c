@@ -3,6 +3,7 @@
 #include "base/system.h"
 #include "front/web/served_calibration.h"
 #include "front/window/calibrate/calibrate_state.h"
+#include "front/window/calibrate/chairing.h"
 #include "front/window/calibrate/stepping.h"
 #include "store/team_log.h"
 #include "team/outcome.h"
@@ -105,4 +106,5 @@ const MeetingCalls calibrate_calls = {.now = now,
                                       .place = place,
                                       .write = write_whole,
                                       .log = write_log,
-                                      .serve = serve};
+                                      .serve = serve,
+                                      .chair = &calibrate_chair};

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/shared/figures.h"
+#include "front/window/calibrate/acting.h"
 #include "front/window/calibrate/as_meeting.h"
 #include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/beginning.h"
@@ -16,6 +16,7 @@
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/reveal.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
@@ -59,39 +60,23 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
     }
 }
 
-/* Another item than the one that is on: this one later, or one of before again. */
 static void other_items(Calibrate *calibrate, Ui *ui) {
-    enum { MOST = 4, LETTERS = 44 };
-    Lang lang = calibrate->lang;
-    const Calibration *session = calibrate->session;
-    bool voting = session->stage == STAGE_VOTE && !session->settings.solo;
-    int told = 0;
-    if (voting && session->at + 1 < session->item_count)
-        ui_button(ui, CALIBRATE_ID_LATER, msg(lang, MSG_CALIBRATE_LATER));
-    if (session->stage != STAGE_VERDICT && (!voting || calibration_voted(session)))
-        return;
-    for (int i = session->item_count - 1; i >= 0 && told < MOST; i--) {
-        Text words = {0}, plain = {0};
-        if (session->items[i].decision == DECISION_NONE)
-            continue;
-        markup_plain(&calibrate->session->set->items[session->items[i].statement].text, NULL, &plain);
-        words_add_beginning(&words, text_cstr(&plain), LETTERS);
-        ui_button(ui, CALIBRATE_ID_REOPEN + i,
-                  meeting_fill(ui, lang,
-                               session->items[i].decision == DECISION_PARKED
-                                   ? MSG_CALIBRATE_REOPEN_PARKED
-                                   : MSG_CALIBRATE_REOPEN,
-                               text_cstr(&words), NULL, NULL))
-            ->state |= STATE_QUIET;
+    int items[STEPS_REOPEN], count = steps_may_reopen(calibrate, items);
+    if (steps_may_skip(calibrate))
+        ui_button(ui, CALIBRATE_ID_LATER, msg(calibrate->lang, MSG_CALIBRATE_LATER));
+    for (int i = 0; i < count; i++) {
+        Text words = {0};
+        steps_add_reopen(calibrate, calibrate->lang, items[i], &words);
+        ui_button(ui, CALIBRATE_ID_REOPEN + items[i], text_cstr(&words))->state |= STATE_QUIET;
         text_release(&words);
-        text_release(&plain);
-        told++;
     }
 }
 
 static void build_pause(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     CalibrationStage stage = calibrate->session->stage;
+    CalibrateStep next[STEPS_MOST];
+    int count = steps_next(calibrate, next);
     build_stage(calibrate, ui);
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});
@@ -100,7 +85,8 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
             calibrate->meeting.unkept ? calibrate->meeting.unkept
                                       : msg(lang, MSG_CALIBRATE_PAUSE_KEPT));
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true}); /* large letters leave no room below */
-    ui_button(ui, CALIBRATE_ID_GO_ON, msg(lang, MSG_CALIBRATE_PAUSE_ON))->state |= STATE_PRIMARY;
+    for (int i = 0; i < count; i++)
+        steps_button(calibrate, ui, &next[i]);
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_ENDED && !calibrate->session->settings.solo)
         ui_button(ui, CALIBRATE_ID_BRING, msg(lang, MSG_CALIBRATE_BRING_ONE));
@@ -128,6 +114,9 @@ static void build(App *app, void *state, Ui *ui) {
     case CALIBRATE_JOIN:
         calibrate_build_big_join(calibrate, ui);
         break;
+    case CALIBRATE_CHAIR:
+        calibrate_build_chair(calibrate, ui);
+        break;
     case CALIBRATE_PEOPLE:
         calibrate_build_people(calibrate, ui);
         break;
@@ -148,120 +137,9 @@ static void build(App *app, void *state, Ui *ui) {
         calibrate_build_asking(calibrate, ui);
 }
 
-static void act_pause(Calibrate *calibrate, int id) {
-    if (id == CALIBRATE_ID_GO_ON) {
-        calibrate_show(calibrate, CALIBRATE_SESSION);
-    } else if (id == CALIBRATE_ID_MENU) {
-        calibrate_leave(calibrate);
-    } else if (id == CALIBRATE_ID_BRING) {
-        calibrate_show(calibrate, CALIBRATE_BRINGING);
-    } else if (id == CALIBRATE_ID_LATER) {
-        calibrate->view = CALIBRATE_SESSION;
-        calibrate->shown_at = -1; /* another item at the same place */
-        calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SKIP});
-    } else if (id >= CALIBRATE_ID_REOPEN &&
-               id < CALIBRATE_ID_REOPEN + calibrate->session->item_count) {
-        calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
-            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_REOPEN,
-                                                         .item = id - CALIBRATE_ID_REOPEN});
-    } else if (id == CALIBRATE_ID_FINISH) {
-        calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
-            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_FINISH});
-    }
-}
-
-/* What stands in every header; true when it was one of those. */
-static bool act_header(Calibrate *calibrate, const UiAction *action) {
-    if (action->kind != UI_PRESS)
-        return false;
-    switch (action->id) {
-    case CALIBRATE_ID_UNDO:
-        calibrate_undo(calibrate);
-        return true;
-    case CALIBRATE_ID_REDO:
-        calibrate_redo(calibrate);
-        return true;
-    case CALIBRATE_ID_PEOPLE:
-        calibrate_forget_changes(calibrate);
-        calibrate_show(calibrate, CALIBRATE_PEOPLE);
-        return true;
-    case CALIBRATE_ID_LEAVE:
-        calibrate_show(calibrate, CALIBRATE_PAUSE);
-        return true;
-    case CALIBRATE_ID_DISMISS:
-        meeting_say(&calibrate->meeting, false, NULL);
-        return true;
-    default:
-        return false;
-    }
-}
-
-static void act_stage(Calibrate *calibrate, const UiAction *action) {
-    switch (calibrate->session->stage) {
-    case STAGE_SET_UP:
-        calibrate_act_set_up(calibrate, action);
-        break;
-    case STAGE_ANCHOR:
-    case STAGE_VOTE:
-    case STAGE_AGAIN:
-        calibrate_act_vote(calibrate, action);
-        break;
-    case STAGE_REVEAL:
-    case STAGE_MOVED:
-        calibrate_act_reveal(calibrate, action);
-        break;
-    case STAGE_VERDICT:
-        calibrate_act_verdict(calibrate, action);
-        break;
-    case STAGE_ENDED:
-        calibrate_act_end(calibrate, action);
-        break;
-    }
-}
-
 static void act(App *app, void *state, const UiAction *action) {
     (void)app;
-    Calibrate *calibrate = state;
-    if (calibrate->question != QUESTION_NONE) {
-        if (action->kind == UI_PRESS)
-            calibrate_act_asking(calibrate, action->id);
-        return;
-    }
-    if (act_header(calibrate, action))
-        return;
-    switch (calibrate->view) {
-    case CALIBRATE_ENTRANCE:
-        calibrate_act_entrance(calibrate, action);
-        break;
-    case CALIBRATE_UNFINISHED:
-        calibrate_act_unfinished(calibrate, action);
-        break;
-    case CALIBRATE_SESSION:
-        act_stage(calibrate, action);
-        break;
-    case CALIBRATE_JOIN:
-        if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_GO)
-            calibrate_join_done(calibrate);
-        break;
-    case CALIBRATE_PEOPLE:
-        calibrate_act_people(calibrate, action);
-        break;
-    case CALIBRATE_PAUSE:
-        if (action->kind == UI_PRESS)
-            act_pause(calibrate, action->id);
-        break;
-    case CALIBRATE_OWN_WHO:
-    case CALIBRATE_OWN:
-        calibrate_act_own(calibrate, action);
-        break;
-    case CALIBRATE_BRINGING:
-    case CALIBRATE_BRINGING_CASES:
-    case CALIBRATE_BRINGING_SENTENCES:
-        calibrate_act_bringing(calibrate, action);
-        break;
-    }
+    calibrate_act(state, action);
 }
 
 static void escape(Calibrate *calibrate) {
@@ -272,7 +150,7 @@ static void escape(Calibrate *calibrate) {
         calibrate_leave(calibrate);
     else if (calibrate->view == CALIBRATE_UNFINISHED)
         calibrate_show(calibrate, CALIBRATE_ENTRANCE);
-    else if (calibrate->view == CALIBRATE_JOIN)
+    else if (calibrate->view == CALIBRATE_JOIN || calibrate->view == CALIBRATE_CHAIR)
         calibrate_join_done(calibrate);
     else if (calibrate->view >= CALIBRATE_BRINGING)
         calibrate_bringing_back(calibrate);
@@ -331,6 +209,7 @@ static bool event(App *app, void *state, const SDL_Event *event) {
 static void tick(App *app, void *state) {
     Calibrate *calibrate = state;
     phones_tick(&calibrate->meeting);
+    calibrate_look_at_chair(calibrate);
     double now = app_now(app);
     calibrate_keep_due(calibrate);
     if (now >= calibrate->meeting.closes_at) {

@@ -31,6 +31,8 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_JOINING = MEETING_ID_JOINING,
        CALIBRATE_ID_BIG = MEETING_ID_BIG,
        CALIBRATE_ID_NEW_CODE = MEETING_ID_NEW_CODE,
+       CALIBRATE_ID_CHAIR = MEETING_ID_CHAIR,
+       CALIBRATE_ID_CHAIR_OFF = MEETING_ID_CHAIR_OFF,
        CALIBRATE_ID_OTHERS = MEETING_ID_OWN,
        CALIBRATE_ID_TEAM,
        CALIBRATE_ID_ALONE,
@@ -91,6 +93,7 @@ typedef enum CalibrateView {
     CALIBRATE_UNFINISHED, /* sessions that did not end */
     CALIBRATE_SESSION,    /* what the stage says */
     CALIBRATE_JOIN,       /* how to join, for the whole room */
+    CALIBRATE_CHAIR,      /* the code for the phone of who leads */
     CALIBRATE_PEOPLE,     /* seats and phones, over the session */
     CALIBRATE_PAUSE,
     CALIBRATE_OWN_WHO, /* who looks at their own differences */

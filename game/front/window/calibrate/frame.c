@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
 
 #include "base/banned.h"
 
@@ -59,6 +60,13 @@ void calibrate_page(Calibrate *calibrate, Ui *ui, const char *where) {
     ui_column(ui, (Box){.grow = 1});
     header(calibrate, ui, where);
     meeting_page(&calibrate->meeting, ui, meeting_is_wide(ui) ? 144 : 108);
+}
+
+void calibrate_foot(Calibrate *calibrate, Ui *ui) {
+    meeting_foot(ui);
+    steps_build(calibrate, ui);
+    ui_end(ui);
+    ui_end(ui);
 }
 
 /* Units that make the lines about as long as each other: a last line of one word looks lost. */

@@ -12,6 +12,7 @@
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
@@ -350,11 +351,7 @@ void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     meeting_foot(ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
-    Widget *go = ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_BEGIN));
-    bool enough = solo || calibration_present(session) >= CALIBRATION_LEAST_SEATS;
-    go->state |= enough ? STATE_PRIMARY : STATE_DISABLED;
-    if (!enough)
-        go->hint = msg(lang, MSG_SESSION_NO_SEATS);
+    steps_build(calibrate, ui);
     ui_end(ui);
     ui_end(ui);
 }
@@ -424,7 +421,7 @@ void calibrate_build_people(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
-    meeting_foot_go(&calibrate->meeting, ui, MSG_CALIBRATE_PEOPLE_DONE, STATE_PRIMARY);
+    calibrate_foot(calibrate, ui);
 }
 
 bool calibrate_act_people(Calibrate *calibrate, const UiAction *action) {

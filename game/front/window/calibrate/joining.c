@@ -1,5 +1,6 @@
 #include "front/window/calibrate/joining.h"
 
+#include "front/web/server_chair.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/meeting/phones.h"
@@ -27,7 +28,14 @@ void calibrate_build_big_join(Calibrate *calibrate, Ui *ui) {
     who_is_here(calibrate, ui);
     phones_build_big_end(ui);
     ui_end(ui);
-    meeting_foot_go(&calibrate->meeting, ui, MSG_CALIBRATE_PEOPLE_DONE, STATE_PRIMARY);
+    calibrate_foot(calibrate, ui);
+}
+
+void calibrate_build_chair(Calibrate *calibrate, Ui *ui) {
+    calibrate_page(calibrate, ui, NULL);
+    phones_build_chair(&calibrate->meeting, ui);
+    ui_end(ui);
+    calibrate_foot(calibrate, ui);
 }
 
 static bool voted_ever(const void *context, int seat) {
@@ -48,10 +56,31 @@ void calibrate_join_done(Calibrate *calibrate) {
     calibrate_show(calibrate, calibrate->join_from);
 }
 
+/* Once a phone came in by it, or the phones are off, there is no code to be shown. */
+void calibrate_look_at_chair(Calibrate *calibrate) {
+    const Meeting *meeting = &calibrate->meeting;
+    if (calibrate->view != CALIBRATE_CHAIR ||
+        (meeting->server && *server_chair_code(meeting->server)))
+        return;
+    calibrate_join_done(calibrate);
+    if (meeting->server && server_chair(meeting->server) != PHONE_NONE)
+        meeting_say(&calibrate->meeting, true, msg(calibrate->lang, MSG_CALIBRATE_CHAIR_JOINED));
+}
+
 bool calibrate_act_phones(Calibrate *calibrate, const UiAction *action) {
     if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_BIG) {
         calibrate->join_from = calibrate->view;
         calibrate_show(calibrate, CALIBRATE_JOIN);
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_CHAIR) {
+        calibrate->join_from = calibrate->view;
+        if (phones_show_chair(&calibrate->meeting))
+            calibrate_show(calibrate, CALIBRATE_CHAIR);
+        return true;
+    }
+    if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_CHAIR_OFF) {
+        phones_remove_chair(&calibrate->meeting);
         return true;
     }
     if (action->kind == UI_PRESS && action->id == CALIBRATE_ID_NEW_CODE) {

@@ -7,6 +7,7 @@
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
+#include "front/window/meeting/phones.h"
 #include "team/taking_back.h"
 
 #include "base/banned.h"
@@ -39,16 +40,18 @@ void calibrate_focus(Calibrate *calibrate, int id) {
 void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     Ui *ui = app_ui(calibrate->game->app);
     calibrate->view = view;
+    if (view != CALIBRATE_CHAIR)
+        phones_hide_chair(&calibrate->meeting);
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
-    calibrate_focus(calibrate, naming                         ? CALIBRATE_ID_NAME
-                               : ruling                       ? CALIBRATE_ID_RULE
-                               : view == CALIBRATE_PAUSE      ? CALIBRATE_ID_GO_ON
-                               : view == CALIBRATE_UNFINISHED ? CALIBRATE_ID_KEPT
-                               : view == CALIBRATE_BRINGING   ? CALIBRATE_ID_SAID
+    calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME
+                               : ruling                               ? CALIBRATE_ID_RULE
+                               : view == CALIBRATE_PAUSE              ? CALIBRATE_ID_GO_ON
+                               : view == CALIBRATE_UNFINISHED         ? CALIBRATE_ID_KEPT
+                               : view == CALIBRATE_BRINGING           ? CALIBRATE_ID_SAID
                                : view == CALIBRATE_BRINGING_SENTENCES ? CALIBRATE_ID_PICK
-                                                              : CALIBRATE_ID_GO);
+                                                                      : CALIBRATE_ID_GO);
     app_rebuild(calibrate->game->app);
 }
 

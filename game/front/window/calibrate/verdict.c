@@ -135,7 +135,7 @@ void calibrate_build_verdict(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     const CalibrationItem *item = &session->items[session->at];
     const Statement *statement = &calibrate->session->set->items[item->statement];
-    bool narrow = ui_is_narrow(ui), last = session->at + 1 == session->item_count;
+    bool narrow = ui_is_narrow(ui);
     calibrate_page(calibrate, ui,
                    meeting_fill(ui, lang, MSG_CALIBRATE_WHERE_VERDICT,
                                 meeting_digits(ui, session->at + 1),
@@ -155,13 +155,13 @@ void calibrate_build_verdict(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
-    meeting_foot_go(&calibrate->meeting, ui, last ? MSG_CALIBRATE_TO_END : MSG_CALIBRATE_NEXT_ITEM,
-                    STATE_PRIMARY);
+    calibrate_foot(calibrate, ui);
 }
 
 bool calibrate_act_verdict(Calibrate *calibrate, const UiAction *action) {
     const Calibration *session = calibrate->session;
-    const Statement *statement = &calibrate->session->set->items[session->items[session->at].statement];
+    const Statement *statement =
+        &calibrate->session->set->items[session->items[session->at].statement];
     int start[STARTS_MOST], count = starts(calibrate, statement, start);
     if (action->kind != UI_PRESS)
         return false;

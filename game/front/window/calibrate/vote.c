@@ -9,6 +9,7 @@
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
 
 #include "base/banned.h"
 
@@ -41,12 +42,7 @@ void calibrate_build_anchor(Calibrate *calibrate, Ui *ui) {
     meeting_text(ui, meeting_plain(ui, &s->why));
     ui_end(ui);
     ui_end(ui);
-    meeting_foot(ui);
-    bool last = session->at + 1 == session->anchor_count;
-    ui_button(ui, CALIBRATE_ID_GO, msg(lang, last ? MSG_CALIBRATE_ANCHOR_LAST : MSG_CALIBRATE_ON))
-        ->state |= STATE_PRIMARY;
-    ui_end(ui);
-    ui_end(ui);
+    calibrate_foot(calibrate, ui);
 }
 
 void calibrate_time_over(Calibrate *calibrate) {
@@ -93,16 +89,6 @@ static void voted(Calibrate *calibrate, Ui *ui, bool large) {
     ui_end(ui);
 }
 
-static Widget *close_button(Calibrate *calibrate, Ui *ui, int id) {
-    const Calibration *session = calibrate->session;
-    bool all = calibration_voted(session) == calibration_present(session);
-    Widget *button = ui_button(
-        ui, id, msg(calibrate->lang, all ? MSG_CALIBRATE_REVEAL : MSG_CALIBRATE_REVEAL_EARLY));
-    if (!calibration_voted(session))
-        button->state |= STATE_DISABLED;
-    return button;
-}
-
 /* Between two seats: nothing of the vote before is left on the screen. */
 static void cover(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
@@ -121,7 +107,8 @@ static void cover(Calibrate *calibrate, Ui *ui) {
     meeting_note(ui, msg(lang, MSG_CALIBRATE_PROJECTED));
     ui_end(ui);
     meeting_foot(ui);
-    close_button(calibrate, ui, CALIBRATE_ID_CLOSE)->state |= STATE_QUIET;
+    CalibrateStep close = steps_close(calibrate, CALIBRATE_ID_CLOSE);
+    steps_button(calibrate, ui, &close)->state |= STATE_QUIET;
     ui_button(ui, CALIBRATE_ID_SKIP, meeting_fill(ui, lang, MSG_CALIBRATE_SKIP, name, NULL, NULL));
     ui_button(ui, CALIBRATE_ID_GO, meeting_fill(ui, lang, MSG_CALIBRATE_I_AM, name, NULL, NULL))
         ->state |= STATE_PRIMARY;
@@ -154,12 +141,7 @@ static void room(Calibrate *calibrate, Ui *ui) {
         ui_end(ui);
     }
     ui_end(ui);
-    meeting_foot(ui);
-    Widget *reveal = close_button(calibrate, ui, CALIBRATE_ID_GO);
-    if (widget_can_focus(reveal))
-        reveal->state |= STATE_PRIMARY;
-    ui_end(ui);
-    ui_end(ui);
+    calibrate_foot(calibrate, ui);
 }
 
 static void categories(Calibrate *calibrate, Ui *ui) {

@@ -29,6 +29,8 @@ enum { /* ids of widgets that every such screen has; it counts on from the last 
        MEETING_ID_JOINING,
        MEETING_ID_BIG,
        MEETING_ID_NEW_CODE,
+       MEETING_ID_CHAIR,
+       MEETING_ID_CHAIR_OFF,
        MEETING_ID_OWN
 };
 
@@ -49,6 +51,7 @@ typedef struct MeetingCalls {
     /* What phones did, behind it. */
     bool (*log)(void *context, const void *steps, int count, Findings *findings);
     void (*serve)(void *context, ServerOptions *options);
+    const ChairCalls *chair; /* of the context; NULL: who leads has no phone */
 } MeetingCalls;
 
 typedef struct Meeting {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "front/web/server_chair.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/ui/loop.h"
@@ -68,6 +69,8 @@ void phones_on(Meeting *meeting) {
                              .lang = meeting->lang,
                              .continued = meeting->calls->seats(meeting->context) > 0,
                              .known = meeting->known.port ? &meeting->known : NULL,
+                             .chair = meeting->calls->chair,
+                             .chair_context = meeting->context,
                              .unkept = meeting->unkept != NULL,
                              .now = now,
                              .changed = changed,
@@ -151,6 +154,7 @@ static void move_to(Meeting *meeting, const char *address) {
     phones_off(meeting);
     snprintf(meeting->known.address, sizeof meeting->known.address, "%s", chosen);
     meeting->known.count = 0;
+    meeting->known.chair[0] = '\0';
     meeting->address = -1;
     phones_on(meeting);
 }
@@ -200,16 +204,12 @@ double phones_deadline(const Meeting *meeting) {
     if (!meeting->server)
         return (double)INFINITY;
     int ms = server_deadline(meeting->server);
-    return ms < 0 ? meeting->look_at
-                  : fmin(meeting->look_at, ms ? app_now(meeting->app) + ms : 0);
+    return ms < 0 ? meeting->look_at : fmin(meeting->look_at, ms ? app_now(meeting->app) + ms : 0);
 }
 
 /* ---- on the screen ---- */
 
-static void draw_qr(Paint *paint, SDL_Rect box, void *context) {
-    const Meeting *meeting = context;
-    int size = 0;
-    const unsigned char *dark = meeting->server ? server_qr(meeting->server, &size) : NULL;
+static void draw_scan(Paint *paint, SDL_Rect box, const unsigned char *dark, int size) {
     if (!dark)
         return;
     int side = box.w < box.h ? box.w : box.h, all = size + 2 * QR_QUIET, unit = side / all;
@@ -225,9 +225,28 @@ static void draw_qr(Paint *paint, SDL_Rect box, void *context) {
                            0x000000);
 }
 
+static void draw_qr(Paint *paint, SDL_Rect box, void *context) {
+    const Meeting *meeting = context;
+    int size = 0;
+    const unsigned char *dark = meeting->server ? server_qr(meeting->server, &size) : NULL;
+    draw_scan(paint, box, dark, size);
+}
+
+static void draw_chair(Paint *paint, SDL_Rect box, void *context) {
+    const Meeting *meeting = context;
+    int size = 0;
+    const unsigned char *dark = meeting->server ? server_chair_qr(meeting->server, &size) : NULL;
+    draw_scan(paint, box, dark, size);
+}
+
+/* Three letters at a time, two times on a line. */
+static void add_spaced(const char *code, Text *out) {
+    for (int i = 0; code[i]; i++)
+        text_addf(out, "%s%c", !i || i % 3 ? "" : i % 6 ? " " : "\n", code[i]);
+}
+
 static void spaced_code(const Meeting *meeting, Text *out) {
-    for (const char *c = server_code(meeting->server); *c; c++)
-        text_addf(out, "%s%c", out->len == 3 ? " " : "", *c);
+    add_spaced(server_code(meeting->server), out);
 }
 
 /* No phone can reach it. */
@@ -246,25 +265,90 @@ static void say_alone(const Meeting *meeting, Ui *ui) {
 
 enum { BIG_FRAME = 190, BIG_LEAST = 232 };
 
+typedef struct Shown {
+    const char *page, *code;
+    bool drawn;
+    void (*draw)(Paint *paint, SDL_Rect box, void *context);
+} Shown;
+
 /* The code as large as the window lets it be: to be scanned from the back of the room. */
-void phones_build_big(Meeting *meeting, Ui *ui) {
+static void build_big(Meeting *meeting, Ui *ui, const Shown *shown) {
     Lang lang = meeting->lang;
     Text code = {0};
-    int size = 0, side = ui_height(ui) - BIG_FRAME;
+    int side = ui_height(ui) - BIG_FRAME;
     side = side > ui_width(ui) / 2 ? ui_width(ui) / 2 : side;
     side = side < BIG_LEAST ? BIG_LEAST : side;
-    spaced_code(meeting, &code);
+    add_spaced(shown->code, &code);
     ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
-    if (server_qr(meeting->server, &size))
-        ui_canvas(ui, msg(lang, MSG_CALIBRATE_QR), side, side, draw_qr, meeting);
+    if (shown->drawn)
+        ui_canvas(ui, msg(lang, MSG_CALIBRATE_QR), side, side, shown->draw, meeting);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = ui_is_narrow(ui) ? 0 : 1});
     meeting_text(ui, msg(lang, MSG_CALIBRATE_SCAN));
-    ui_heading(ui, 1, server_url(meeting->server) + strlen("http://"));
+    ui_heading(ui, 1, shown->page);
     meeting_text(ui, msg(lang, MSG_CALIBRATE_CODE));
     Widget *letters = ui_text(ui, TYPE_POSTER, text_cstr(&code));
     letters->face = FACE_SEMIBOLD;
     letters->colour = COLOUR_ACCENT;
     text_release(&code);
+}
+
+void phones_build_big(Meeting *meeting, Ui *ui) {
+    int size;
+    build_big(meeting, ui,
+              &(Shown){.page = server_url(meeting->server) + strlen("http://"),
+                       .code = server_code(meeting->server),
+                       .drawn = server_qr(meeting->server, &size),
+                       .draw = draw_qr});
+}
+
+void phones_build_chair(Meeting *meeting, Ui *ui) {
+    int size;
+    Text page = {0};
+    if (!meeting->server)
+        return;
+    text_addf(&page, "%s/chair", server_url(meeting->server) + strlen("http://"));
+    build_big(meeting, ui,
+              &(Shown){.page = text_cstr(&page),
+                       .code = server_chair_code(meeting->server),
+                       .drawn = server_chair_qr(meeting->server, &size),
+                       .draw = draw_chair});
+    meeting_text(ui, msg(meeting->lang, MSG_CALIBRATE_CHAIR_WHY));
+    phones_build_big_end(ui);
+    text_release(&page);
+}
+
+bool phones_show_chair(Meeting *meeting) {
+    return meeting->server && server_chair_show(meeting->server);
+}
+
+void phones_hide_chair(Meeting *meeting) {
+    if (meeting->server)
+        server_chair_hide(meeting->server);
+}
+
+void phones_remove_chair(Meeting *meeting) {
+    if (!meeting->server)
+        return;
+    server_chair_remove(meeting->server);
+    meeting_say(meeting, true, msg(meeting->lang, MSG_CALIBRATE_CHAIR_IS_OFF));
+    keeping_soon(meeting);
+    app_rebuild(meeting->app);
+}
+
+/* The way for a phone of who leads, and whether there is one. */
+static void chair_row(Meeting *meeting, Ui *ui) {
+    Lang lang = meeting->lang;
+    PhoneState phone = server_chair(meeting->server);
+    if (!meeting->calls->chair)
+        return;
+    if (phone != PHONE_NONE)
+        meeting_note(ui, msg(lang, phone == PHONE_HERE ? MSG_CALIBRATE_CHAIR_HERE
+                                                       : MSG_CALIBRATE_CHAIR_AWAY));
+    ui_row(ui, (Box){.gap = SPACE_12, .wrap = true});
+    ui_button(ui, MEETING_ID_CHAIR, msg(lang, MSG_CALIBRATE_CHAIR_PHONE));
+    if (phone != PHONE_NONE)
+        ui_button(ui, MEETING_ID_CHAIR_OFF, msg(lang, MSG_CALIBRATE_CHAIR_OFF));
+    ui_end(ui);
 }
 
 void phones_build_big_end(Ui *ui) {
@@ -298,6 +382,7 @@ void phones_build_join(Meeting *meeting, Ui *ui) {
     ui_end(ui);
     ui_check(ui, MEETING_ID_JOINING, msg(lang, MSG_CALIBRATE_JOINING),
              server_joining(meeting->server));
+    chair_row(meeting, ui);
     text_release(&code);
 }
 
