@@ -193,6 +193,8 @@ static void ends(Calibrate *calibrate, Ui *ui) {
 }
 
 static void per_pair(Calibrate *calibrate, Ui *ui) {
+    if (calibrate->record.settings.hands)
+        ui_note(ui, msg(calibrate->lang, MSG_AGREEMENT_PAIRS_COUNTS));
     if (calibrate->record.rater_count < 3 || !calibrate->record.pair_count)
         return;
     ui_note(ui, msg(calibrate->lang, MSG_CALIBRATE_PER_PAIR));

@@ -9,6 +9,7 @@
 #include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/bringing.h"
+#include "front/window/calibrate/counting.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/gathering.h"
@@ -18,6 +19,7 @@
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/unfinished.h"
 #include "front/window/calibrate/verdict.h"
+#include "front/window/calibrate/versions.h"
 #include "front/window/calibrate/vote.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/meeting/keeping.h"
@@ -38,7 +40,10 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
         break;
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        calibrate_build_vote(calibrate, ui);
+        if (counting_is_on(calibrate))
+            calibrate_build_counting(calibrate, ui);
+        else
+            calibrate_build_vote(calibrate, ui);
         break;
     case STAGE_REVEAL:
     case STAGE_MOVED:
@@ -74,7 +79,8 @@ static void other_items(Calibrate *calibrate, Ui *ui) {
         Text words = {0}, plain = {0};
         if (session->items[i].decision == DECISION_NONE)
             continue;
-        markup_plain(&calibrate->session->set->items[session->items[i].statement].text, NULL, &plain);
+        markup_plain(&calibrate->session->set->items[session->items[i].statement].text, NULL,
+                     &plain);
         words_add_beginning(&words, text_cstr(&plain), LETTERS);
         ui_button(ui, CALIBRATE_ID_REOPEN + i,
                   meeting_fill(ui, lang,
@@ -118,6 +124,9 @@ static void build(App *app, void *state, Ui *ui) {
     switch (calibrate->view) {
     case CALIBRATE_ENTRANCE:
         calibrate_build_entrance(calibrate, ui);
+        break;
+    case CALIBRATE_VERSIONS:
+        calibrate_build_versions(calibrate, ui);
         break;
     case CALIBRATE_UNFINISHED:
         calibrate_build_unfinished(calibrate, ui);
@@ -206,7 +215,10 @@ static void act_stage(Calibrate *calibrate, const UiAction *action) {
     case STAGE_ANCHOR:
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        calibrate_act_vote(calibrate, action);
+        if (counting_is_on(calibrate))
+            calibrate_act_counting(calibrate, action);
+        else
+            calibrate_act_vote(calibrate, action);
         break;
     case STAGE_REVEAL:
     case STAGE_MOVED:
@@ -234,6 +246,9 @@ static void act(App *app, void *state, const UiAction *action) {
     switch (calibrate->view) {
     case CALIBRATE_ENTRANCE:
         calibrate_act_entrance(calibrate, action);
+        break;
+    case CALIBRATE_VERSIONS:
+        calibrate_act_versions(calibrate, action);
         break;
     case CALIBRATE_UNFINISHED:
         calibrate_act_unfinished(calibrate, action);
@@ -270,7 +285,7 @@ static void escape(Calibrate *calibrate) {
         calibrate_stop_asking(calibrate);
     else if (calibrate->view == CALIBRATE_ENTRANCE || ended)
         calibrate_leave(calibrate);
-    else if (calibrate->view == CALIBRATE_UNFINISHED)
+    else if (calibrate->view == CALIBRATE_UNFINISHED || calibrate->view == CALIBRATE_VERSIONS)
         calibrate_show(calibrate, CALIBRATE_ENTRANCE);
     else if (calibrate->view == CALIBRATE_JOIN)
         calibrate_join_done(calibrate);
@@ -363,8 +378,10 @@ static void close_calibrate(App *app, void *state) {
     if (calibrate->set)
         opened_release(&calibrate->opened);
     arena_release(&calibrate->arena);
+    versions_release(calibrate);
     free(calibrate->carried);
     arena_release(&calibrate->carried_texts);
+    raised_hands_release(&calibrate->raised);
     field_release(&calibrate->name);
     field_release(&calibrate->note);
     field_release(&calibrate->dissent);

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "front/window/calibrate/counting.h"
 #include "front/window/meeting/phones.h"
 
 #include "base/banned.h"
@@ -44,6 +45,8 @@ bool hands_share_time(const Calibrate *calibrate) {
 void hands_pass_on(Calibrate *calibrate, int seat) {
     const Calibration *session = calibrate->session;
     bool solo = session->settings.solo;
+    if (session->settings.hands)
+        counting_arrive(calibrate);
     bool opens = seat < 0 && !calibration_voted(session);
     calibrate->voter = hands_next(calibrate, seat);
     calibrate->picked = -1;

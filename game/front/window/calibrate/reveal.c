@@ -87,8 +87,8 @@ static void talk_time(Calibrate *calibrate, Ui *ui) {
         Text time = {0};
         int seconds = (int)((app_now(calibrate->game->app) - calibrate->talk_from) / 1000 + 0.001);
         text_addf(&time, "%d:%02d", seconds / 60, seconds % 60);
-        meeting_text(ui, meeting_fill(ui, lang, MSG_CALIBRATE_TALK_TIME, text_cstr(&time), NULL,
-                                      NULL))
+        meeting_text(ui,
+                     meeting_fill(ui, lang, MSG_CALIBRATE_TALK_TIME, text_cstr(&time), NULL, NULL))
             ->face = FACE_SEMIBOLD;
         text_release(&time);
     }
@@ -149,6 +149,10 @@ static void movements(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     int stayed = 0, moved = 0;
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_MOVED));
+    if (session->settings.hands) {
+        meeting_note(ui, msg(lang, MSG_CALIBRATE_HANDS_MOVED));
+        return;
+    }
     int people = session->seat_count;
     for (int count = people; count > 0; count--) /* most of them first */
         for (int from = VOTE_NONE; from < calibrate->house->category_count; from++)

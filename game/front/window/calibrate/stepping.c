@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/calibrate/counting.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
@@ -42,13 +43,15 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
-    calibrate_focus(calibrate, naming                         ? CALIBRATE_ID_NAME
-                               : ruling                       ? CALIBRATE_ID_RULE
-                               : view == CALIBRATE_PAUSE      ? CALIBRATE_ID_GO_ON
-                               : view == CALIBRATE_UNFINISHED ? CALIBRATE_ID_KEPT
-                               : view == CALIBRATE_BRINGING   ? CALIBRATE_ID_SAID
+    bool counting = view == CALIBRATE_SESSION && counting_is_on(calibrate);
+    calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME
+                               : counting                             ? CALIBRATE_ID_RAISED
+                               : ruling                               ? CALIBRATE_ID_RULE
+                               : view == CALIBRATE_PAUSE              ? CALIBRATE_ID_GO_ON
+                               : view == CALIBRATE_UNFINISHED         ? CALIBRATE_ID_KEPT
+                               : view == CALIBRATE_BRINGING           ? CALIBRATE_ID_SAID
                                : view == CALIBRATE_BRINGING_SENTENCES ? CALIBRATE_ID_PICK
-                                                              : CALIBRATE_ID_GO);
+                                                                      : CALIBRATE_ID_GO);
     app_rebuild(calibrate->game->app);
 }
 
