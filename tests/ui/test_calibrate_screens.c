@@ -95,6 +95,12 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_ENDED);
     look_at(game, "13-end");
+    for (int down = 1; down <= 9; down++) { /* what lies below, page by page */
+        char name[32];
+        snprintf(name, sizeof name, "13-end-down-%d", down);
+        ui_test_wheel(game->app, width / 2, height / 2, -2);
+        look_at(game, name);
+    }
     team_press(game, CALIBRATE_ID_PRINT);
     ui_test_wheel(game->app, width / 2, height / 2, -100);
     look_at(game, "13-end-below");
@@ -124,6 +130,8 @@ static void screens_large_text(void **state) {
     every_screen(1280, 720, 200, SCHEME_LIGHT, LANG_NL, 30);
     every_screen(1920, 1080, 200, SCHEME_LIGHT, LANG_EN, 30);
     every_screen(1280, 720, 150, SCHEME_LIGHT, LANG_EN, 30);
+    every_screen(1280, 720, 150, SCHEME_LIGHT, LANG_NL, 30);
+    every_screen(1366, 768, 150, SCHEME_LIGHT, LANG_NL, 30);
 }
 
 static void screens_alone(void **state) {

@@ -164,9 +164,11 @@ static void items(Calibrate *calibrate, Ui *ui) {
 
 static void kept_where(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
-    ui_note(ui,
-            msg(lang, calibrate->meeting.nameless ? MSG_CALIBRATE_ERASED : MSG_CALIBRATE_KEPT_HOW));
-    if (!calibrate->meeting.nameless)
+    bool hands = calibrate->session->settings.hands; /* no names were ever there */
+    ui_note(ui, msg(lang, hands                         ? MSG_MINUTES_HANDS
+                          : calibrate->meeting.nameless ? MSG_CALIBRATE_ERASED
+                                                        : MSG_CALIBRATE_KEPT_HOW));
+    if (!calibrate->meeting.nameless && !hands)
         ui_button(ui, CALIBRATE_ID_ERASE, msg(lang, MSG_CALIBRATE_ERASE));
     if (calibrate->meeting.path)
         ui_note(ui,

@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { MARK_WIDTH = 88 };
+enum { MARK_WIDTH = 108, MARK_WIDTH_FAR = 168 };
 
 /* ---- what there is to tell ---- */
 
@@ -47,9 +47,9 @@ static void side(Calibrate *calibrate, Ui *ui, int number, const VersionChange *
     Text words = {0};
     tell(&words, calibrate->lang, calibrate->house, change);
     ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
-    ui_note(ui, meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_VERSIONS_COLUMN,
-                             meeting_digits(ui, number), NULL, NULL));
-    ui_text(ui, TYPE_INTERFACE, text_cstr(&words))->colour = there ? COLOUR_INK : COLOUR_MUTED;
+    meeting_note(ui, meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_VERSIONS_COLUMN,
+                                  meeting_digits(ui, number), NULL, NULL));
+    meeting_text(ui, text_cstr(&words))->colour = there ? COLOUR_INK : COLOUR_MUTED;
     ui_end(ui);
     text_release(&words);
 }
@@ -57,7 +57,7 @@ static void side(Calibrate *calibrate, Ui *ui, int number, const VersionChange *
 static void quoted(Ui *ui, const char *words) {
     Text text = {0};
     text_addf(&text, "“%s”", words);
-    ui_text(ui, TYPE_INTERFACE, text_cstr(&text))->face = FACE_ITALIC;
+    meeting_text(ui, text_cstr(&text))->face = FACE_ITALIC;
     text_release(&text);
 }
 
@@ -65,8 +65,8 @@ static void mark(Calibrate *calibrate, Ui *ui, VersionChangeKind kind) {
     Text text = {0};
     text_addf(&text, "%s %s", version_change_mark(kind),
               version_change_word(calibrate->lang, kind));
-    ui_column(ui, (Box){.width = MARK_WIDTH});
-    ui_text(ui, TYPE_INTERFACE, text_cstr(&text))->face = FACE_SEMIBOLD;
+    ui_column(ui, (Box){.width = meeting_is_wide(ui) ? MARK_WIDTH_FAR : MARK_WIDTH});
+    meeting_text(ui, text_cstr(&text))->face = FACE_SEMIBOLD;
     ui_end(ui);
     text_release(&text);
 }

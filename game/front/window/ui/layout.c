@@ -174,7 +174,7 @@ static int part(const Setting *s, const LayoutWord *word, Face face, int at, int
     int place = fit(s, face, at, to, room - sign, &within);
     place = word->from + parting_place(text + word->from, word->to - word->from, at - word->from,
                                        place - word->from, &parts);
-    if (!parts && text[place - 1] != '-')
+    if (!parts && !strchr("-/\\", text[place - 1]))
         return until;
     *width = width_of(s, face, at, place) + (parts ? sign : 0);
     *hyphen = parts ? sign : 0;

@@ -110,9 +110,10 @@ int parting_place(const char *word, int length, int from, int until, bool *sign)
     int best = 0;
     bool whole = is_word(word, length);
     *sign = false;
-    for (int at = from + 1; whole && at <= until && at < length; at++) {
-        bool behind = word[at - 1] == '-' && at - 1 > from;
-        if (((unsigned char)word[at] & 0xC0) == 0x80 || !(behind || begins(word, length, from, at)))
+    for (int at = from + 1; at <= until && at < length; at++) {
+        bool behind = strchr("-/\\", word[at - 1]) && at - 1 > from;
+        if (((unsigned char)word[at] & 0xC0) == 0x80 ||
+            !(behind || (whole && begins(word, length, from, at))))
             continue;
         best = at;
         *sign = !behind;

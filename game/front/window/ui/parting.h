@@ -11,8 +11,8 @@ bool parting_is_space(int32_t c);
 bool parting_holds_on(const char *word, int length);
 
 /* The last place in from..until (bytes of a word so long) where it can part: before the consonant
- * that begins a syllable, as Dutch and English mostly have it; behind a hyphen of its own; else at
- * `until`. *sign: a hyphen belongs there, for letters are parted; in an address or a path none
+ * that begins a syllable, as Dutch and English mostly have it; behind a hyphen or a slash of its own;
+ * else at `until`. *sign: a hyphen belongs there, for letters are parted; in an address or a path none
  * does. */
 int parting_place(const char *word, int length, int from, int until, bool *sign);
 
