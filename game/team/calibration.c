@@ -513,6 +513,16 @@ static int find_vote(const Calibration *calibration, int seat) {
     return -1;
 }
 
+/* The hands for the same answer in the vote that is open; -1 when they were not counted. */
+static int find_hands(const Calibration *calibration, int category) {
+    for (int i = calibration->count - 1;
+         i >= 0 && !calibration_is_lead(calibration->inputs[i].kind); i--)
+        if (calibration->inputs[i].kind == CALIBRATE_HANDS &&
+            calibration->inputs[i].judgement.category == category)
+            return i;
+    return -1;
+}
+
 /* A changed vote or a setting set again replaces the one before: however often a phone changes its
  * mind, the list stays as long as the session. */
 static void keep(Calibration *calibration, const CalibrationInput *input) {
@@ -520,7 +530,7 @@ static void keep(Calibration *calibration, const CalibrationInput *input) {
     if (input->kind == CALIBRATE_VOTE || input->kind == CALIBRATE_UNVOTE)
         same = find_vote(calibration, input->seat);
     else if (input->kind == CALIBRATE_HANDS)
-        same = raising_find(calibration, input->judgement.category);
+        same = find_hands(calibration, input->judgement.category);
     else if (input->kind == CALIBRATE_SET_UP && calibration->count &&
              calibration->inputs[calibration->count - 1].kind == CALIBRATE_SET_UP)
         same = calibration->count - 1;

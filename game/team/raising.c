@@ -1,7 +1,5 @@
 #include "team/raising.h"
 
-#include "team/calibration.h"
-
 #include "base/banned.h"
 
 Msg raising_may(const Calibration *calibration, const CalibrationSettings *settings) {
@@ -32,13 +30,4 @@ Msg raising_take(Calibration *calibration, const CalibrationInput *input) {
         *hands = ARENA_NEW(&calibration->arena, int, categories + 1);
     (*hands)[category < 0 ? categories : category] = input->count;
     return MSG_NONE;
-}
-
-int raising_find(const Calibration *calibration, int category) {
-    for (int i = calibration->count - 1;
-         i >= 0 && !calibration_is_lead(calibration->inputs[i].kind); i--)
-        if (calibration->inputs[i].kind == CALIBRATE_HANDS &&
-            calibration->inputs[i].judgement.category == category)
-            return i;
-    return -1;
 }

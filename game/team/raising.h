@@ -10,7 +10,5 @@
 Msg raising_may(const Calibration *calibration, const CalibrationSettings *settings);
 /* The hands for one answer; all of them are no more than there are people. */
 Msg raising_take(Calibration *calibration, const CalibrationInput *input);
-/* Among the inputs, those for the same answer in the vote that is open; -1: not counted yet. */
-int raising_find(const Calibration *calibration, int category);
 
 #endif

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "front/shared/agreement_told.h"
-#include "front/shared/minutes_versions.h"
 #include "store/csv_write.h"
 #include "store/team_inputs.h"
 #include "team/definition.h"

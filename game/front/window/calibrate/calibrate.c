@@ -10,16 +10,17 @@
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/bringing.h"
 #include "front/window/calibrate/counting.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/gathering.h"
+#include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/reveal.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/unfinished.h"
 #include "front/window/calibrate/verdict.h"
-#include "front/window/calibrate/versions.h"
 #include "front/window/calibrate/vote.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/meeting/keeping.h"
@@ -40,7 +41,7 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
         break;
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        if (counting_is_on(calibrate))
+        if (hands_are_counted(calibrate))
             calibrate_build_counting(calibrate, ui);
         else
             calibrate_build_vote(calibrate, ui);
@@ -215,7 +216,7 @@ static void act_stage(Calibrate *calibrate, const UiAction *action) {
     case STAGE_ANCHOR:
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        if (counting_is_on(calibrate))
+        if (hands_are_counted(calibrate))
             calibrate_act_counting(calibrate, action);
         else
             calibrate_act_vote(calibrate, action);
@@ -378,7 +379,7 @@ static void close_calibrate(App *app, void *state) {
     if (calibrate->set)
         opened_release(&calibrate->opened);
     arena_release(&calibrate->arena);
-    versions_release(calibrate);
+    differing_release(calibrate);
     free(calibrate->carried);
     arena_release(&calibrate->carried_texts);
     raised_hands_release(&calibrate->raised);

@@ -1,34 +1,13 @@
 #include "front/window/calibrate/counting.h"
 
 #include "front/window/calibrate/frame.h"
+#include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/stepping.h"
 
 #include "base/banned.h"
 
-bool counting_is_on(const Calibrate *calibrate) {
-    return calibrate->session->settings.hands && calibration_is_open(calibrate->session);
-}
-
-/* The answers in the order of the house, then "don't know". */
-static int category_of(const Calibrate *calibrate, int at) {
-    return at < calibrate->house->category_count ? at : VOTE_DONT_KNOW;
-}
-
-static int counted(const void *context, int at) {
-    const Calibrate *calibrate = context;
-    const Calibration *session = calibrate->session;
-    return calibration_hands_for(session, session->at, calibration_round(session),
-                                 category_of(calibrate, at));
-}
-
-void counting_arrive(Calibrate *calibrate) {
-    raised_hands_begin(&calibrate->raised, calibrate->house->category_count + 1);
-    for (int i = 0; i < calibrate->raised.count; i++)
-        raised_hands_set(&calibrate->raised, i, counted(calibrate, i) ? counted(calibrate, i) : -1);
-}
-
 static void row(Calibrate *calibrate, Ui *ui, int at) {
-    int category = category_of(calibrate, at);
+    int category = hands_category(calibrate, at);
     const char *words = category < 0 ? msg(calibrate->lang, MSG_CALIBRATE_DONT_KNOW)
                                      : calibrate->house->categories[category].label;
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .grow = 1});
@@ -76,16 +55,16 @@ void calibrate_build_counting(Calibrate *calibrate, Ui *ui) {
 static bool take(void *context, int at, int count) {
     Calibrate *calibrate = context;
     int hands = count < 0 ? 0 : count; /* nothing typed is nobody */
-    return hands == counted(calibrate, at) ||
+    return hands == hands_counted(calibrate, at) ||
            calibrate_take(calibrate,
                           (CalibrationInput){.kind = CALIBRATE_HANDS,
-                                             .judgement = {category_of(calibrate, at), -1},
+                                             .judgement = {hands_category(calibrate, at), -1},
                                              .count = hands});
 }
 
 /* Each count is on disk as soon as who leads goes on to the next. */
 static bool keep(Calibrate *calibrate) {
-    static const RaisedCalls calls = {counted, take};
+    static const RaisedCalls calls = {hands_counted, take};
     int wrong = raised_hands_keep(&calibrate->raised, &calibrate->meeting,
                                   calibrate->session->settings.hands, &calls, calibrate);
     if (wrong >= 0)

@@ -4,10 +4,6 @@
 
 #include "front/window/calibrate/calibrate_state.h"
 
-/* A vote by hands is open. */
-bool counting_is_on(const Calibrate *calibrate);
-/* Another vote: its fields, with the hands that were counted for it already. */
-void counting_arrive(Calibrate *calibrate);
 void calibrate_build_counting(Calibrate *calibrate, Ui *ui);
 bool calibrate_act_counting(Calibrate *calibrate, const UiAction *action);
 

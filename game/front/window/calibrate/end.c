@@ -13,7 +13,7 @@
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/taking.h"
-#include "front/window/calibrate/versions.h"
+#include "front/window/calibrate/differing.h"
 #include "team/definition.h"
 #include "team/outcome.h"
 

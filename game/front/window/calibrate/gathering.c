@@ -13,7 +13,7 @@
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/unfinished.h"
-#include "front/window/calibrate/versions.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
@@ -61,7 +61,7 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
                                       meeting_digits(ui, shelf->next_number), NULL, NULL));
     if (calibrate->carried_count)
         meeting_note(ui, begins_with(calibrate, ui));
-    if (versions_has_last(calibrate))
+    if (differing_has_last(calibrate))
         ui_button(ui, CALIBRATE_ID_VERSIONS, msg(lang, MSG_CALIBRATE_VERSIONS));
     if (shelf->count)
         unfinished_build_first(calibrate, ui);

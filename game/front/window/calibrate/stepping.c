@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/window/calibrate/counting.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
@@ -43,7 +42,7 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
-    bool counting = view == CALIBRATE_SESSION && counting_is_on(calibrate);
+    bool counting = view == CALIBRATE_SESSION && hands_are_counted(calibrate);
     calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME
                                : counting                             ? CALIBRATE_ID_RAISED
                                : ruling                               ? CALIBRATE_ID_RULE

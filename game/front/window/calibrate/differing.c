@@ -1,4 +1,4 @@
-#include "front/window/calibrate/versions.h"
+#include "front/window/calibrate/differing.h"
 
 #include "front/shared/versions_told.h"
 #include "front/window/calibrate/frame.h"
@@ -12,10 +12,10 @@ enum { MARK_WIDTH = 108, MARK_WIDTH_FAR = 168 };
 
 /* ---- what there is to tell ---- */
 
-void versions_take(Calibrate *calibrate, Json *tree) {
+void differing_take(Calibrate *calibrate, Json *tree) {
     double number = 0;
     Arena *arena = &calibrate->carried_texts;
-    versions_release(calibrate);
+    differing_release(calibrate);
     calibrate->last.tree = tree;
     json_integer(json_get(tree, "definition"), "number", 2, 1e9, &number);
     if (number < 2 || !team_version_read(tree, arena, &calibrate->last.is))
@@ -26,11 +26,11 @@ void versions_take(Calibrate *calibrate, Json *tree) {
     versions_compare(&calibrate->last.was, &calibrate->last.is, &calibrate->last.changes);
 }
 
-bool versions_has_last(const Calibrate *calibrate) {
+bool differing_has_last(const Calibrate *calibrate) {
     return calibrate->last.changes.count > 0;
 }
 
-void versions_release(Calibrate *calibrate) {
+void differing_release(Calibrate *calibrate) {
     version_changes_release(&calibrate->last.changes);
     version_release(&calibrate->last.was);
     version_release(&calibrate->last.is);
