@@ -23,6 +23,7 @@
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
 #include "front/window/game/keys_screen.h"
+#include "front/window/game/look.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
@@ -41,10 +42,13 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
         break;
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        if (hands_are_counted(calibrate))
+        if (hands_are_counted(calibrate)) {
             calibrate_build_counting(calibrate, ui);
-        else
+            meeting_raise(ui, look_far(app_theme(calibrate->game->app), ui,
+                                       TYPE_NOTE)); /* all raise their hands by it */
+        } else {
             calibrate_build_vote(calibrate, ui);
+        }
         break;
     case STAGE_REVEAL:
     case STAGE_MOVED:
@@ -128,6 +132,7 @@ static void build(App *app, void *state, Ui *ui) {
         break;
     case CALIBRATE_VERSIONS:
         calibrate_build_versions(calibrate, ui);
+        meeting_raise(ui, look_far(app_theme(calibrate->game->app), ui, TYPE_NOTE));
         break;
     case CALIBRATE_UNFINISHED:
         calibrate_build_unfinished(calibrate, ui);
