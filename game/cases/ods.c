@@ -107,10 +107,10 @@ static const char *add_entity(const char *at, const char *end, Text *out) {
 /* ---- cells ---- */
 
 typedef struct Sheet {
-    Text cell, row;         /* the one that is read; those before it, as CSV */
-    int cells, rows;        /* in the row; all of them */
-    bool any;               /* something in the row */
-    int times;              /* as often as the cell stands there */
+    Text cell, row;  /* the one that is read; those before it, as CSV */
+    int cells, rows; /* in the row; all of them, also those that are left out */
+    bool any;        /* something in the row */
+    int times;       /* as often as the cell stands there */
     bool in_cell, in_words, aside;
     Text *out;
 } Sheet;
@@ -135,8 +135,8 @@ static void end_row(Sheet *sheet) {
     if (sheet->any && sheet->rows < ODS_ROWS) {
         text_add(sheet->out, text_cstr(&sheet->row));
         text_add(sheet->out, "\r\n");
-        sheet->rows++;
     }
+    sheet->rows += sheet->any;
     text_clear(&sheet->row);
     sheet->cells = 0;
     sheet->any = false;
@@ -181,7 +181,7 @@ static bool take_tag(Sheet *sheet, const Tag *tag) {
     return true;
 }
 
-void ods_content_as_csv(const char *bytes, size_t len, Text *out) {
+int ods_content_as_csv(const char *bytes, size_t len, Text *out) {
     Sheet sheet = {.out = out};
     Tag tag;
     const char *end = bytes + len;
@@ -203,13 +203,15 @@ void ods_content_as_csv(const char *bytes, size_t len, Text *out) {
     }
     text_release(&sheet.cell);
     text_release(&sheet.row);
+    return sheet.rows;
 }
 
-const Rule *ods_as_csv(const char *path, Text *out) {
+const Rule *ods_as_csv(const char *path, Text *out, int *rows) {
     OpenZip zip;
     Text xml = {0};
     const Rule *rule = zip_open_path(path, &bounds, &zip);
     int found = -1;
+    *rows = 0;
     for (int i = 0; !rule && i < zip.count; i++)
         if (zip.names[i] && !strcmp(zip.names[i], "content.xml"))
             found = i;
@@ -218,7 +220,7 @@ const Rule *ods_as_csv(const char *path, Text *out) {
     if (!rule)
         rule = zip_open_read(&zip, found, XML_MOST, &xml);
     if (!rule && utf8_is_valid(text_cstr(&xml), xml.len))
-        ods_content_as_csv(text_cstr(&xml), xml.len, out);
+        *rows = ods_content_as_csv(text_cstr(&xml), xml.len, out);
     else if (!rule)
         rule = &rule_none;
     zip_open_close(&zip);

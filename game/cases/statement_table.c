@@ -1,5 +1,6 @@
 #include "cases/statement_table.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,15 +20,33 @@ RULE(rule_office, "statements-office", MSG_STATEMENTS_OFFICE);
 RULE(rule_columns, "statements-columns", MSG_STATEMENTS_COLUMNS);
 RULE(rule_quote, "statements-quote", MSG_STATEMENTS_QUOTE);
 RULE(rule_marks, "csv-marks", MSG_SCRIPT_MANY_MARKS);
+RULE_AS(rule_many, "statements-many", SEVERITY_WARNING, MSG_STATEMENTS_MANY);
+RULE_AS(rule_rows, "ods-rows", SEVERITY_WARNING, MSG_ODS_ROWS);
 RULE(rule_empty, "statements-empty", MSG_STATEMENTS_EMPTY);
 
 enum { STATEMENTS_MOST = 5000 };
 
 static void add(StatementTable *table, const char *text) {
-    if (!*text || table->count == STATEMENTS_MOST)
+    if (!*text)
         return;
+    if (table->count == STATEMENTS_MOST) {
+        table->left_out++;
+        return;
+    }
     GROW(table, items);
     table->items[table->count++] = xstrdup(text);
+}
+
+/* How many there were, how many are taken, and how many of the last are not. */
+static void say_left_out(const Rule *rule, int most, int left_out, const char *path,
+                         Findings *findings) {
+    char all[16], taken[16], rest[16];
+    if (left_out <= 0)
+        return;
+    snprintf(all, sizeof all, "%d", most + left_out);
+    snprintf(taken, sizeof taken, "%d", most);
+    snprintf(rest, sizeof rest, "%d", left_out);
+    finding_add(findings, rule, path, 0, all, taken, rest);
 }
 
 static void read_lines(const char *text, StatementTable *out) {
@@ -43,8 +62,9 @@ static void read_lines(const char *text, StatementTable *out) {
 
 /* Of the header, or -1. */
 static int find_column(const CsvReader *reader) {
-    static const char *const names[] = {"uitspraak", "uitspraken", "statement", "statements", "tekst",
-                                        "text",      "zin",        "sentence",  "citaat",     "quote"};
+    static const char *const names[] = {"uitspraak", "uitspraken", "statement", "statements",
+                                        "tekst",     "text",       "zin",       "sentence",
+                                        "citaat",    "quote"};
     for (size_t n = 0; n < sizeof names / sizeof *names; n++)
         for (int i = 0; i < reader->count; i++)
             if (text_is_like(text_cstr(&reader->cells[i]), names[n]))
@@ -104,6 +124,7 @@ bool statement_table_parse(const char *bytes, size_t len, const char *path, Stat
     }
     if (good && !out->count)
         finding_add0(findings, &rule_empty, path, 0);
+    say_left_out(&rule_many, STATEMENTS_MOST, out->left_out, path, findings);
     text_release(&text);
     return good && out->count;
 }
@@ -114,7 +135,9 @@ bool statement_table_read(const char *path, StatementTable *out, Findings *findi
     const Rule *rule = NULL;
     *out = (StatementTable){0};
     if (kind == OFFICE_CALC) {
-        rule = ods_as_csv(path, &bytes);
+        int rows;
+        rule = ods_as_csv(path, &bytes, &rows);
+        say_left_out(&rule_rows, ODS_ROWS, rows - ODS_ROWS, path, findings);
     } else if (kind) {
         finding_add(findings, &rule_office, path, 0, msg(findings->lang, office_name(kind)));
         return false;

@@ -61,6 +61,7 @@ typedef struct Poll {
         char started[11];
     } * sessions;
     int session_count;
+    bool counted; /* hands, in one of them at least */
 } Poll;
 
 static void poll_release(Poll *poll) {
@@ -119,6 +120,7 @@ static bool poll_read(Poll *poll, Context *context, const Arguments *arguments, 
     vote_table_init(&poll->first);
     vote_table_init(&poll->last);
     poll->session_count = 0;
+    poll->counted = false;
     poll->sessions = xcalloc((size_t)arguments_count(arguments) + 1, sizeof *poll->sessions);
     for (int i = 0; i < arguments_count(arguments); i++) {
         const char *path = arguments_at(arguments, i);
@@ -136,6 +138,7 @@ static bool poll_read(Poll *poll, Context *context, const Arguments *arguments, 
         if (!again || source.category_count) /* else as the first of that set */
             same = same && source.category_count && (!i || same_categories(&first, &source));
         rounds = source.rounds > rounds ? source.rounds : rounds;
+        poll->counted = poll->counted || source.counted;
         if (!first.hash && source.hash)
             first = source;
         else
@@ -148,12 +151,22 @@ static bool poll_read(Poll *poll, Context *context, const Arguments *arguments, 
     return good;
 }
 
+/* Of one session there is nothing to put beside it; of standard input it was read already. */
+static void read_versions(const Arguments *arguments, int sessions, SessionVersions *out) {
+    session_versions_init(out);
+    for (int i = 0; sessions > 1 && i < arguments_count(arguments); i++)
+        if (strcmp(arguments_at(arguments, i), "-"))
+            session_versions_add(out, arguments_at(arguments, i));
+    session_versions_sort(out);
+}
+
 static void tell(Context *context, const Arguments *arguments, const VoteTally *tally,
                  const VoteTally *before, SessionLines sessions) {
     AgreementShown shown;
     Text out = {0};
     agreement_shown_init(&shown, tally, before);
     shown.sessions = sessions;
+    read_versions(arguments, sessions.count, &shown.versions);
     if (arguments_has(arguments, "json"))
         agreement_print_json(&shown, &out);
     else
@@ -180,8 +193,11 @@ static int measure(Context *context, const Arguments *arguments, const char *con
     both = both && vote_tally_init(&before, &poll->first, offered, offered_count, findings);
     if (findings->count)
         command_findings(context, findings);
-    if (both)
+    tally.ratings.counted = poll->counted;
+    if (both) {
+        before.ratings.counted = poll->counted;
         vote_tally_align(&before, &tally);
+    }
     SessionLines sessions = {0};
     poll_measure(poll, offered, offered_count, &sessions);
     tell(context, arguments, &tally, both ? &before : NULL, sessions);

@@ -94,6 +94,8 @@ static void add_pairs(const AgreementShown *shown, Text *out) {
         text_addf(out, "], \"items\": %d, \"same\": %d}", pair->items, pair->same);
     }
     text_add(out, shown->pair_count ? "\n  ]" : "]");
+    if (shown->tally->ratings.counted)
+        text_addf(out, ",\n  \"pairs_why_null\": \"%s\"", agreement_why_id(AGREEMENT_FROM_COUNTS));
 }
 
 /* Full precision and the categories on one line, unlike all other files. */
@@ -122,5 +124,6 @@ void agreement_print_json(const AgreementShown *shown, Text *out) {
     add_items(shown, out);
     add_pairs(shown, out);
     session_lines_print_json(&shown->sessions, out);
+    session_versions_print_json(&shown->versions, out);
     text_add(out, "\n}\n");
 }

@@ -25,4 +25,5 @@ void agreement_shown_release(AgreementShown *shown) {
     free(shown->items);
     free(shown->pairs);
     session_lines_release(&shown->sessions);
+    session_versions_release(&shown->versions);
 }

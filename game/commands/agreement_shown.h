@@ -4,6 +4,7 @@
 #define KLACHT_COMMANDS_AGREEMENT_SHOWN_H
 
 #include "commands/agreement_sessions.h"
+#include "commands/agreement_versions.h"
 #include "team/agreement_interval.h"
 #include "team/vote_tally.h"
 
@@ -16,7 +17,8 @@ typedef struct AgreementShown {
     AgreementFigure *items; /* by item of the tally */
     AgreementPair *pairs;   /* NULL where there are too many */
     int pair_count;
-    SessionLines sessions; /* taken over */
+    SessionLines sessions;    /* taken over */
+    SessionVersions versions; /* and their definitions: taken over too */
 } AgreementShown;
 
 /* `before`: the first votes, aligned with the tally, or NULL. */

@@ -30,6 +30,8 @@ static void add_figure(Text *out, Lang lang, double value) {
 static Msg why_of(const Agreement *agreement, int kind) {
     if (agreement->figures[kind].why == AGREEMENT_NO_VARIATION)
         return MSG_AGREEMENT_NO_VARIATION;
+    if (agreement->figures[kind].why == AGREEMENT_FROM_COUNTS)
+        return MSG_AGREEMENT_FROM_COUNTS;
     if (kind == AGREEMENT_COHEN_KAPPA && agreement->raters > 2)
         return MSG_AGREEMENT_NOT_TWO;
     return MSG_AGREEMENT_TOO_FEW;
@@ -262,6 +264,8 @@ static void add_ends(const AgreementShown *shown, Lang lang, Text *out) {
 }
 
 static void add_pairs(const AgreementShown *shown, Lang lang, Text *out) {
+    if (shown->tally->ratings.counted)
+        text_addf(out, "\n%s\n", msg(lang, MSG_AGREEMENT_PAIRS_COUNTS));
     if (!shown->pairs || shown->tally->ratings.rater_count < 3)
         return;
     text_addf(out, "\n%s\n", msg(lang, MSG_AGREEMENT_PER_PAIR));
@@ -283,4 +287,5 @@ void agreement_print_tables(const AgreementShown *shown, Lang lang, Text *out) {
     add_items(shown, lang, out);
     add_pairs(shown, lang, out);
     session_lines_print(&shown->sessions, lang, out);
+    session_versions_print(&shown->versions, lang, out);
 }

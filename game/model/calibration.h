@@ -31,6 +31,7 @@ typedef struct CalibrationSettings {
     int vote_seconds; /* per vote; 0: no limit. The front end keeps the time */
     int number;       /* of the definition that comes out, from 1 */
     bool solo;        /* one person, no reveal: for a vote file */
+    int hands;        /* people who raise hands that are counted; 0: each votes from a seat */
 } CalibrationSettings;
 
 typedef enum CalibrationInputKind {
@@ -49,9 +50,11 @@ typedef enum CalibrationInputKind {
     CALIBRATE_FINISH,
     CALIBRATE_CARRY,  /* carried: of the definition before, in the set-up */
     CALIBRATE_SKIP,   /* the item that is voted on comes last; what was voted on it is gone */
-    CALIBRATE_REOPEN, /* item (of the session): decided or parked before, it is talked about again */
+    CALIBRATE_REOPEN, /* item (of the session): decided or parked before, it is talked about again
+                       */
     CALIBRATE_BRING,  /* text: a statement of the team's own (team/brought.h), known */
     CALIBRATE_DROP,   /* item (a statement): one that was brought is not voted on after all */
+    CALIBRATE_HANDS,  /* judgement (no kind), count: raised for it; again until the reveal */
     CALIBRATE_INPUT_KINDS
 } CalibrationInputKind;
 
@@ -67,10 +70,11 @@ typedef struct CalibrationInput {
     int64_t at_ms; /* since the session began, as the front end counts */
     CalibrationInputKind kind;
     int seat, item;
+    int count; /* of hands */
     Judgement judgement;
     Decision decision;
     Carried carried;
-    int rule; /* a rule of thumb of the set, from 1; 0: none */
+    int rule;   /* a rule of thumb of the set, from 1; 0: none */
     bool known; /* brought for what is carried alone: it is not voted on */
     const char *text;
     CalibrationSettings settings;
@@ -114,6 +118,7 @@ typedef struct RecordItem {
     const Statement *statement;
     int rounds;               /* votes that were shown: 0, 1 or 2 */
     const SeatVote *votes[2]; /* one per rater of the record */
+    const int *hands[2];      /* by category, then "don't know"; NULL where seats voted */
     Decision decision;
     Judgement verdict;   /* VOTE_NONE without one */
     const char *dissent; /* NULL: none */
@@ -124,8 +129,8 @@ typedef struct RecordItem {
 
 typedef struct RecordRule {
     const char *text;
-    const char *from; /* id of the rule of thumb it began as, or NULL */
-    bool carried;     /* of the definition before */
+    const char *from;      /* id of the rule of thumb it began as, or NULL */
+    bool carried;          /* of the definition before */
     const int *statements; /* that it came of, in this session or before */
     int statement_count;
 } RecordRule;

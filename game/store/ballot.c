@@ -15,6 +15,8 @@
 
 RULE(ballot_field, "ballot-field", MSG_AGREEMENT_FIELD);
 
+enum { MOST_HANDS = 1000 }; /* for one answer */
+
 static const char *const known[] = {"klachtenspel.votes/1", "klachtenspel.session/1", NULL};
 
 void ballot_source_release(BallotSource *source) {
@@ -34,6 +36,7 @@ typedef struct Place {
     int item, round, vote; /* item -1 in a vote file */
     const char *session;   /* its id, where its raters are seats; else NULL */
     int rounds;            /* the most that an item had */
+    bool counted;          /* some had hands for votes */
 } Place;
 
 static bool wrong(const Place *place, const char *field, const char *form) {
@@ -117,6 +120,30 @@ static char *rater_of(const cJSON *vote, const Place *place) {
     return text_take(&whole);
 }
 
+/* As many votes as hands, each of somebody: who it was is not known, so of each item another. */
+static bool read_hands(const cJSON *rounds, const char *item, Place *place, VoteTable *votes) {
+    const cJSON *list = cJSON_GetArrayItem(rounds, place->round), *one;
+    int hand = 0;
+    cJSON_ArrayForEach(one, list) {
+        const char *is;
+        double count;
+        if (!may_be_text(one, "is", place, &is) ||
+            !json_integer(one, "count", 0, MOST_HANDS, &count))
+            return wrong(place, "hands", "[ [ { \"is\": \"complaint\", \"count\": 5 } ] ]");
+        place->counted = true;
+        for (int i = 0; i < (int)count; i++) {
+            Text rater = {0};
+            text_addf(&rater, "%.8s-hand-%d", place->session ? place->session : "", ++hand);
+            vote_table_add(votes, &(Vote){.item = item,
+                                          .rater = text_cstr(&rater),
+                                          .category = is,
+                                          .file = place->path});
+            text_release(&rater);
+        }
+    }
+    return true;
+}
+
 static bool read_session_item(const cJSON *object, BallotRound round, Place *place,
                               VoteTable *votes) {
     const cJSON *rounds = json_get(object, "votes"), *vote;
@@ -139,6 +166,7 @@ static bool read_session_item(const cJSON *object, BallotRound round, Place *pla
         free(rater);
     }
     place->vote = -1;
+    good = good && read_hands(json_get(object, "hands"), item, place, votes);
     free(item);
     return good;
 }
@@ -188,7 +216,7 @@ bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRo
                        Findings *findings, VoteTable *votes, BallotSource *source) {
     cJSON *tree = json_parse(bytes, len, path, findings);
     int form = tree ? json_schema(tree, known, path, findings) : -1;
-    Place place = {path, findings, -1, 0, -1, NULL, 1};
+    Place place = {path, findings, -1, 0, -1, NULL, 1, false};
     bool good = form >= 0;
     if (good && source)
         read_source(tree, source);
@@ -196,7 +224,7 @@ bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRo
         good =
             form == 0 ? read_votes(tree, &place, votes) : read_session(tree, round, &place, votes);
     if (source)
-        source->rounds = place.rounds;
+        source->rounds = place.rounds, source->counted = place.counted;
     cJSON_Delete(tree);
     return good;
 }

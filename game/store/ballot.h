@@ -15,6 +15,7 @@ typedef struct BallotSource {
     int category_count;
     char *started; /* of a session: "2026-11-21T…"; else NULL */
     int number;    /* of the definition of a session */
+    bool counted;  /* hands were counted in it: who voted what is not known */
     int rounds;    /* 2 when an item of a session was voted on twice; of other files 1 */
 } BallotSource;
 void ballot_source_release(BallotSource *source);

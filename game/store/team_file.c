@@ -9,6 +9,7 @@
 #include "model/markup.h"
 #include "store/team_inputs.h"
 #include "team/brought.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -93,6 +94,28 @@ static void add_votes(JsonWriter *w, const CalibrationRecord *record, const Seat
     json_write_end(w);
 }
 
+/* Of each round how many hands were raised for what; nothing where seats voted. */
+static void add_hands(JsonWriter *w, const CalibrationRecord *record, const RecordItem *item) {
+    const House *house = record->house;
+    if (!item->rounds || !item->hands[0])
+        return;
+    json_write_array(w, "hands");
+    for (int r = 0; r < item->rounds; r++) {
+        json_write_array(w, NULL);
+        for (int c = VOTE_DONT_KNOW; c < house->category_count; c++) {
+            int count = outcome_record_count(record, item, r, c);
+            if (!count)
+                continue;
+            json_write_object(w, NULL);
+            json_write_string(w, "is", c < 0 ? NULL : house->categories[c].id);
+            json_write_number(w, "count", count);
+            json_write_end(w);
+        }
+        json_write_end(w);
+    }
+    json_write_end(w);
+}
+
 /* Who still saw it otherwise when it was decided. */
 static void add_disagreed(JsonWriter *w, const CalibrationRecord *record, const RecordItem *item) {
     json_write_array(w, "disagreed");
@@ -126,6 +149,7 @@ static void add_items(JsonWriter *w, const CalibrationRecord *record) {
         for (int r = 0; r < item->rounds; r++)
             add_votes(w, record, item->votes[r]);
         json_write_end(w);
+        add_hands(w, record, item);
         json_write_array(w, "divided");
         for (int r = 0; r < item->rounds; r++)
             json_write_number(w, NULL, item->divided[r] < 0 ? (double)NAN : item->divided[r]);

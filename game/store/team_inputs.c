@@ -8,6 +8,7 @@
 #include "base/utc.h"
 #include "store/json_file.h"
 #include "team/brought.h"
+#include "team/calibration_state.h"
 
 #include "base/banned.h"
 
@@ -18,9 +19,8 @@ static const char *const known[] = {"klachtenspel.session/1", NULL};
 
 /* The names of inputs, in the order of CalibrationInputKind. */
 static const char *const names[CALIBRATE_INPUT_KINDS] = {
-    "set_up", "seat",  "unseat", "ballot", "begin",  "next",  "vote", "unvote",
-    "reveal", "again", "decide", "rule",   "finish", "carry", "skip", "reopen",
-    "bring",  "drop"};
+    "set_up", "seat", "unseat", "ballot", "begin", "next",   "vote",  "unvote", "reveal", "again",
+    "decide", "rule", "finish", "carry",  "skip",  "reopen", "bring", "drop",   "hands"};
 
 static const char *const carried[CARRIED_KINDS] = {"rule", "border", "parked"};
 
@@ -51,6 +51,8 @@ void team_inputs_add_settings(JsonWriter *w, const char *key, const CalibrationS
     json_write_number(w, "vote_seconds", settings->vote_seconds);
     json_write_number(w, "number", settings->number);
     json_write_bool(w, "solo", settings->solo);
+    if (settings->hands)
+        json_write_number(w, "hands", settings->hands);
     json_write_end(w);
 }
 
@@ -146,6 +148,12 @@ static void add_action(JsonWriter *w, const Place *place, const CalibrationInput
         json_write_bool(w, "vote", !input->known);
         json_write_end(w);
         return;
+    case CALIBRATE_HANDS:
+        json_write_object(w, key);
+        team_inputs_add_judgement(w, place->house, &input->judgement);
+        json_write_number(w, "count", input->count);
+        json_write_end(w);
+        return;
     case CALIBRATE_DROP:
         json_write_string(w, key, place->set->items[input->item].id);
         return;
@@ -213,12 +221,15 @@ static bool read_whole(Reader *reader, const cJSON *object, const char *field, d
 }
 
 static bool read_settings(Reader *reader, const cJSON *object, CalibrationSettings *settings) {
-    double seed, items, threshold, seconds, number;
+    double seed, items, threshold, seconds, number, hands = 0;
     if (!read_whole(reader, object, "seed", JSON_MOST_INTEGER, &seed) ||
         !read_whole(reader, object, "items", 100000, &items) ||
         !read_whole(reader, object, "threshold", 100, &threshold) ||
         !read_whole(reader, object, "vote_seconds", 3600, &seconds) ||
         !read_whole(reader, object, "number", 1e9, &number))
+        return false;
+    if (json_get(object, "hands") &&
+        !read_whole(reader, object, "hands", CALIBRATION_MOST_HANDS, &hands))
         return false;
     if (!cJSON_IsBool(json_get(object, "solo")))
         return wrong(reader, "solo", "true, false");
@@ -227,6 +238,7 @@ static bool read_settings(Reader *reader, const cJSON *object, CalibrationSettin
                                       .threshold = (int)threshold,
                                       .vote_seconds = (int)seconds,
                                       .number = (int)number,
+                                      .hands = (int)hands,
                                       .solo = cJSON_IsTrue(json_get(object, "solo"))};
     return true;
 }
@@ -337,6 +349,14 @@ static bool read_carried(Reader *reader, const cJSON *value, CalibrationInput *i
     return input->carried == CARRIED_PARKED || read_judgement(reader, value, &input->judgement);
 }
 
+static bool read_hands(Reader *reader, const cJSON *value, CalibrationInput *input) {
+    double count;
+    if (!read_whole(reader, value, "count", CALIBRATION_MOST_HANDS, &count))
+        return false;
+    input->count = (int)count;
+    return read_judgement(reader, value, &input->judgement);
+}
+
 /* It has a number behind those of the set, unless it was brought before. */
 static bool read_brought(Reader *reader, const cJSON *value, CalibrationInput *input) {
     TeamInputs *file = reader->file;
@@ -380,6 +400,8 @@ static bool read_action(Reader *reader, const cJSON *value, CalibrationInput *in
         return true;
     case CALIBRATE_BRING:
         return read_brought(reader, value, input);
+    case CALIBRATE_HANDS:
+        return read_hands(reader, value, input);
     case CALIBRATE_DROP:
         input->item = find_statement(reader->file, reader->set, cJSON_GetStringValue(value));
         return input->item >= 0 || wrong(reader, "drop", "\"own-…\"");

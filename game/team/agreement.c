@@ -51,7 +51,7 @@ void agreement_of_items(const Ratings *ratings, AgreementFigure *out) {
 AgreementPair *agreement_of_pairs(const Ratings *ratings, int *count) {
     int raters = ratings->rater_count;
     *count = 0;
-    if (raters > AGREEMENT_MOST_PAIRED)
+    if (raters > AGREEMENT_MOST_PAIRED || ratings->counted)
         return NULL;
     int *votes = xcalloc((size_t)ratings->item_count * (size_t)raters + 1, sizeof *votes);
     for (int i = 0; i < ratings->count; i++) {
@@ -74,7 +74,7 @@ AgreementPair *agreement_of_pairs(const Ratings *ratings, int *count) {
 }
 
 const char *agreement_why_id(AgreementWhy why) {
-    static const char *const ids[] = {NULL, "no_variation", "too_few_raters"};
+    static const char *const ids[] = {NULL, "no_variation", "too_few_raters", "from_counts"};
     return ids[why];
 }
 

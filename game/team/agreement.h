@@ -25,11 +25,12 @@ typedef struct AgreementPair {
     int a, b; /* raters, a below b */
     int items, same;
 } AgreementPair;
-/* All pairs, by a and then b; free() them. NULL and 0 of more than AGREEMENT_MOST_PAIRED raters. */
+/* All pairs, by a and then b; free() them. NULL and 0 of more than AGREEMENT_MOST_PAIRED raters,
+ * and of hands that were counted. */
 AgreementPair *agreement_of_pairs(const Ratings *ratings, int *count);
 enum { AGREEMENT_MOST_PAIRED = 200 };
 
-/* "no_variation", "too_few_raters"; NULL for a defined figure. */
+/* "no_variation", "too_few_raters", "from_counts"; NULL for a defined figure. */
 const char *agreement_why_id(AgreementWhy why);
 /* "percent", "fleiss_kappa" … as results.md has them. */
 const char *agreement_kind_id(AgreementKind kind);

@@ -39,7 +39,9 @@ static int count_raters(const Ratings *ratings, int *first, int *second) {
 void agreement_sums_init(Sums *sums, const Ratings *ratings, const bool *only, Agreement *out) {
     int first = -1, second = -1, n = ratings->count, slice_count = 0;
     Agreement here = {.votes = n, .raters = count_raters(ratings, &first, &second)};
-    *sums = (Sums){.categories = ratings->category_count, .two_raters = here.raters == 2};
+    *sums = (Sums){.categories = ratings->category_count,
+                   .two_raters = here.raters == 2 && !ratings->counted,
+                   .counted = ratings->counted};
     size_t room = (size_t)sums->categories + 1;
     sums->shares = xcalloc(room, sizeof *sums->shares);
     sums->counts = xcalloc(room, sizeof *sums->counts);
@@ -238,7 +240,8 @@ static void measure_two(Sums *sums, const int *times, AgreementFigure *figure,
                         double (*slopes)[AGREEMENT_KINDS]) {
     double same, items = add_up_two(sums, times, &same), chance = 0;
     if (items <= 0) {
-        agreement_undefine(figure, AGREEMENT_TOO_FEW_RATERS);
+        agreement_undefine(figure,
+                           sums->counted ? AGREEMENT_FROM_COUNTS : AGREEMENT_TOO_FEW_RATERS);
         return;
     }
     bool one = false;

@@ -22,7 +22,7 @@ typedef struct Sums {
     int count;
     Slice *slices; /* per item by category */
     int categories;
-    bool two_raters;
+    bool two_raters, counted; /* who voted what is known; is not */
     /* room for one pass, `categories` each */
     double *shares, *counts, *row, *column;
 } Sums;

@@ -63,14 +63,15 @@ static const char *literal(Arena *arena, const char *text) {
 
 static int add(Calibration *calibration, const char *id, const char *text) {
     int at = calibration->all.item_count++;
-    calibration->statements[at] = (Statement){.id = arena_strdup(&calibration->arena, id),
-                                              .text = {literal(&calibration->arena, text), 0, false},
-                                              .category = -1,
-                                              .kind = -1,
-                                              .why = {.source = ""},
-                                              .ask = {.source = ""},
-                                              .sector = "",
-                                              .brought = true};
+    calibration->statements[at] =
+        (Statement){.id = arena_strdup(&calibration->arena, id),
+                    .text = {literal(&calibration->arena, text), 0, false},
+                    .category = -1,
+                    .kind = -1,
+                    .why = {.source = ""},
+                    .ask = {.source = ""},
+                    .sector = "",
+                    .brought = true};
     return at;
 }
 

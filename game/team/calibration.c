@@ -7,6 +7,7 @@
 #include "team/brought.h"
 #include "team/carrying.h"
 #include "team/outcome.h"
+#include "team/raising.h"
 #include "team/rounds.h"
 
 #include "base/banned.h"
@@ -93,13 +94,17 @@ static Msg set_up(Calibration *calibration, const CalibrationSettings *settings)
     if (settings->items < 0 || settings->items > calibration->available ||
         settings->vote_seconds < 0 || settings->vote_seconds > 3600 || settings->number < 1)
         return MSG_SESSION_NO_SETTINGS;
-    calibration->settings = *settings;
-    return MSG_NONE;
+    Msg refused = raising_may(calibration, settings);
+    if (refused == MSG_NONE)
+        calibration->settings = *settings;
+    return refused;
 }
 
 static Msg take_seat(Calibration *calibration, const char *name) {
     if (calibration->stage == STAGE_ENDED)
         return MSG_SESSION_NO_ENDED;
+    if (calibration->settings.hands)
+        return MSG_SESSION_NO_HANDS;
     return seats_take(calibration->seats, &calibration->seat_count,
                       calibration->settings.solo ? 1 : CALIBRATION_MOST_SEATS, name);
 }
@@ -227,10 +232,7 @@ static Msg begin(Calibration *calibration) {
         return MSG_SESSION_NO_BEGUN;
     if (calibration->settings.solo ? present != 1 : present < CALIBRATION_LEAST_SEATS)
         return calibration->settings.solo ? MSG_SESSION_NO_SOLO : MSG_SESSION_NO_SEATS;
-    calibration->from_ballots = false;
-    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->base->item_count; i++)
-        if (calibration->ballots[i].judgement.category != VOTE_NONE)
-            calibration->from_ballots = true;
+    calibration->from_ballots = calibration_has_ballots(calibration);
     choose_items(calibration);
     if (!calibration->item_count)
         return MSG_SESSION_NO_SETTINGS;
@@ -274,6 +276,7 @@ static Msg skip(Calibration *calibration) {
     memmove(item, item + 1, (size_t)(last - calibration->at) * sizeof *item);
     for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++)
         skipped.votes[0][s] = (SeatVote){.judgement = no_vote};
+    skipped.hands[0] = NULL;
     calibration->items[last] = skipped;
     enter_item(calibration, calibration->at);
     return MSG_NONE;
@@ -348,6 +351,8 @@ static Msg reopen(Calibration *calibration, int at) {
 static Msg vote(Calibration *calibration, const CalibrationInput *input) {
     if (!calibration_is_open(calibration))
         return MSG_SESSION_NO_VOTE_OPEN;
+    if (calibration->settings.hands)
+        return MSG_SESSION_NO_HANDS;
     if (!has_seat(calibration, input->seat))
         return MSG_SESSION_NO_SEAT;
     if (!is_judgement(calibration, &input->judgement, true))
@@ -475,6 +480,8 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
         return bring(calibration, input);
     case CALIBRATE_DROP:
         return drop(calibration, input->item);
+    case CALIBRATE_HANDS:
+        return raising_take(calibration, input);
     case CALIBRATE_INPUT_KINDS:
         break;
     }
@@ -483,7 +490,7 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
 
 bool calibration_is_lead(CalibrationInputKind kind) {
     return kind != CALIBRATE_SEAT && kind != CALIBRATE_UNSEAT && kind != CALIBRATE_BALLOT &&
-           kind != CALIBRATE_VOTE && kind != CALIBRATE_CARRY;
+           kind != CALIBRATE_VOTE && kind != CALIBRATE_CARRY && kind != CALIBRATE_HANDS;
 }
 
 void calibration_drop_input(Calibration *calibration, int at) {
@@ -506,12 +513,24 @@ static int find_vote(const Calibration *calibration, int seat) {
     return -1;
 }
 
+/* The hands for the same answer in the vote that is open; -1 when they were not counted. */
+static int find_hands(const Calibration *calibration, int category) {
+    for (int i = calibration->count - 1;
+         i >= 0 && !calibration_is_lead(calibration->inputs[i].kind); i--)
+        if (calibration->inputs[i].kind == CALIBRATE_HANDS &&
+            calibration->inputs[i].judgement.category == category)
+            return i;
+    return -1;
+}
+
 /* A changed vote or a setting set again replaces the one before: however often a phone changes its
  * mind, the list stays as long as the session. */
 static void keep(Calibration *calibration, const CalibrationInput *input) {
     int same = -1;
     if (input->kind == CALIBRATE_VOTE || input->kind == CALIBRATE_UNVOTE)
         same = find_vote(calibration, input->seat);
+    else if (input->kind == CALIBRATE_HANDS)
+        same = find_hands(calibration, input->judgement.category);
     else if (input->kind == CALIBRATE_SET_UP && calibration->count &&
              calibration->inputs[calibration->count - 1].kind == CALIBRATE_SET_UP)
         same = calibration->count - 1;

@@ -3,7 +3,8 @@
 #include "base/banned.h"
 
 int calibration_present(const Calibration *calibration) {
-    return seats_present(calibration->seats, calibration->seat_count);
+    return calibration->settings.hands ? calibration->settings.hands
+                                       : seats_present(calibration->seats, calibration->seat_count);
 }
 
 int calibration_round(const Calibration *calibration) {
@@ -21,7 +22,32 @@ SeatVote *calibration_open_votes(const Calibration *calibration) {
     return calibration->items[calibration->at].votes[calibration_round(calibration)];
 }
 
+bool calibration_has_ballots(const Calibration *calibration) {
+    for (int i = 0; i < CALIBRATION_SEAT_ROOM * calibration->base->item_count; i++)
+        if (calibration->ballots[i].judgement.category != VOTE_NONE)
+            return true;
+    return false;
+}
+
+int calibration_hands_for(const Calibration *calibration, int item, int round, int category) {
+    const int *hands = calibration->items[item].hands[round];
+    if (!hands || category < VOTE_DONT_KNOW)
+        return 0;
+    return hands[category < 0 ? calibration->house->category_count : category];
+}
+
+int calibration_hands(const Calibration *calibration, int item, int round) {
+    int hands = 0;
+    for (int c = VOTE_DONT_KNOW; c < calibration->house->category_count; c++)
+        hands += calibration_hands_for(calibration, item, round, c);
+    return hands;
+}
+
 int calibration_voted(const Calibration *calibration) {
+    if (calibration->settings.hands)
+        return calibration_is_open(calibration)
+                   ? calibration_hands(calibration, calibration->at, calibration_round(calibration))
+                   : 0;
     int voted = 0;
     for (int i = 0; calibration_is_open(calibration) && i < calibration->seat_count; i++)
         voted += calibration->seats[i].present &&

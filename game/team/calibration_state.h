@@ -14,6 +14,7 @@ enum {
     CALIBRATION_LEAST_SEATS = 2,
     CALIBRATION_MOST_SEATS = SEATS_MOST,
     CALIBRATION_SEAT_ROOM = SEATS_EVER,
+    CALIBRATION_MOST_HANDS = 120, /* people in a room whose hands are counted */
     CALIBRATION_NAME_CHARS = SEAT_NAME_CHARS,
     CALIBRATION_TEXT_CHARS = 400,
     CALIBRATION_DEFAULT_THRESHOLD = 75,
@@ -35,7 +36,9 @@ typedef struct CalibrationItem {
     int statement; /* of the set */
     int rounds;    /* votes that were shown */
     SeatVote votes[2][CALIBRATION_SEAT_ROOM];
-    bool there[2][CALIBRATION_SEAT_ROOM]; /* when the vote was closed: who comes later changes nothing */
+    int *hands[2]; /* raised, by category, then "don't know"; NULL before one was counted */
+    bool there[2][CALIBRATION_SEAT_ROOM]; /* when the vote was closed: who comes later changes
+                                             nothing */
     Decision decision;
     Judgement verdict; /* VOTE_NONE without one */
     const char *dissent;
@@ -62,8 +65,8 @@ typedef struct Calibration {
     const StatementSet *base; /* as it was loaded */
     const StatementSet *set;  /* with what the team brought behind it: of what is below */
     StatementSet all;
-    Statement *statements;         /* its items: room for BROUGHT_MOST more than the base has */
-    bool to_vote[BROUGHT_MOST];    /* of those brought: voted on, or to be */
+    Statement *statements;      /* its items: room for BROUGHT_MOST more than the base has */
+    bool to_vote[BROUGHT_MOST]; /* of those brought: voted on, or to be */
     CalibrationSettings settings;
     CalibrationStage stage;
     int at; /* anchor or item, by stage; -1 in the set-up */
@@ -87,6 +90,7 @@ typedef struct Calibration {
     Arena arena;
 } Calibration;
 
+/* With raised hands: how many people there are, and how many hands. */
 int calibration_present(const Calibration *calibration);
 /* Of those present in the vote that is open: how many have voted ("don't know" included). */
 int calibration_voted(const Calibration *calibration);
@@ -96,6 +100,11 @@ int calibration_next_to_vote(const Calibration *calibration, int seat);
 int calibration_round(const Calibration *calibration);
 /* A vote can be given. */
 bool calibration_is_open(const Calibration *calibration);
+/* Somebody voted beforehand. */
+bool calibration_has_ballots(const Calibration *calibration);
+/* Hands in a vote: for `category` (VOTE_DONT_KNOW too), and all of them. */
+int calibration_hands_for(const Calibration *calibration, int item, int round, int category);
+int calibration_hands(const Calibration *calibration, int item, int round);
 /* The votes of the open vote, by seat. */
 SeatVote *calibration_open_votes(const Calibration *calibration);
 

@@ -80,8 +80,8 @@ static bool holds(const int *statements, int count, int statement) {
 /* Those from before, and then those of this session. */
 static void list_statements(const Calibration *calibration, int rule, Arena *arena,
                             RecordRule *out) {
-    int *list =
-        ARENA_NEW(arena, int, calibration->carried_count + calibration->item_count + 1), count = 0;
+    int *list = ARENA_NEW(arena, int, calibration->carried_count + calibration->item_count + 1),
+        count = 0;
     for (int i = 0; i < calibration->carried_count; i++) {
         const CalibrationCarried *c = &calibration->carried[i];
         if (c->rule == rule && c->statement >= 0 && !holds(list, count, c->statement))
@@ -132,8 +132,8 @@ static bool is_decided_now(const Calibration *calibration, int statement) {
 static const RecordCase *cases(const Calibration *calibration, Arena *arena, Carried what,
                                const CalibrationRecord *record, int *count) {
     const StatementSet *set = calibration->set;
-    RecordCase *list = ARENA_NEW(
-        arena, RecordCase, calibration->carried_count + calibration->item_count + 1);
+    RecordCase *list =
+        ARENA_NEW(arena, RecordCase, calibration->carried_count + calibration->item_count + 1);
     *count = 0;
     for (int i = 0; i < calibration->carried_count; i++) {
         const CalibrationCarried *c = &calibration->carried[i];

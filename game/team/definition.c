@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "team/handout.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
@@ -68,9 +69,7 @@ void definition_add_votes(const CalibrationRecord *record, const RecordCase *one
         if (item->statement != one->statement || !item->rounds)
             continue;
         for (int c = 0; c < record->house->category_count; c++) {
-            int count = 0;
-            for (int r = 0; r < record->rater_count; r++)
-                count += item->votes[item->rounds - 1][r].judgement.category == c;
+            int count = outcome_record_count(record, item, item->rounds - 1, c);
             if (count)
                 text_addf(out, "%s%s %d", out->len ? " · " : "", record->house->categories[c].label,
                           count);
@@ -123,7 +122,7 @@ static void add_foot(Text *out, const CalibrationRecord *record, Lang lang) {
     int decided = 0;
     for (int i = 0; i < record->item_count; i++)
         decided += record->items[i].decision != DECISION_NONE;
-    text_addf(&people, "%d", record->rater_count);
+    text_addf(&people, "%d", record->settings.hands ? record->settings.hands : record->rater_count);
     msg_count(&items, lang, MSG_DEFINITION_ITEMS, decided);
     text_addf(&threshold, "%d", record->settings.threshold);
     handout_element(out, "h2", msg(lang, MSG_DEFINITION_HOW));

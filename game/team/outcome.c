@@ -18,8 +18,18 @@ static bool was_there(const Calibration *calibration, int item, int round, int s
     return round < i->rounds ? i->there[round][seat] : calibration->seats[seat].present;
 }
 
+/* Those who raised no hand at all, when the vote was closed. */
+static int unraised(const Calibration *calibration, int item, int round) {
+    bool closed = round < calibration->items[item].rounds;
+    return closed ? calibration->settings.hands - calibration_hands(calibration, item, round) : 0;
+}
+
 int outcome_count(const Calibration *calibration, int item, int round, int category, int kind) {
     int count = 0;
+    if (calibration->settings.hands)
+        return kind >= 0               ? 0
+               : category == VOTE_NONE ? unraised(calibration, item, round)
+                                       : calibration_hands_for(calibration, item, round, category);
     for (int s = 0; s < calibration->seat_count; s++) {
         Judgement vote = judgement_of(calibration, s, item, round);
         if (vote.category == category && (kind < 0 || vote.kind == kind))
@@ -30,6 +40,9 @@ int outcome_count(const Calibration *calibration, int item, int round, int categ
 
 int outcome_votes(const Calibration *calibration, int item, int round) {
     int votes = 0;
+    if (calibration->settings.hands)
+        return calibration_hands(calibration, item, round) -
+               calibration_hands_for(calibration, item, round, VOTE_DONT_KNOW);
     for (int s = 0; s < calibration->seat_count; s++)
         votes += judgement_of(calibration, s, item, round).category >= 0;
     return votes;
@@ -56,6 +69,7 @@ OutcomeLead outcome_lead(const Calibration *calibration, int item, int round) {
             lead.kind = k;
         }
     }
+    lead.present = calibration->settings.hands;
     for (int s = 0; s < calibration->seat_count; s++)
         lead.present += was_there(calibration, item, round, s);
     lead.threshold =
@@ -159,15 +173,25 @@ const Vote *outcome_votes_of(const Calibration *calibration, int seat, Arena *ar
     return votes;
 }
 
+/* As many raters as hands: whose they were does not matter to what is counted per item. */
+static void add_hands(const Calibration *calibration, int item, bool first, Ratings *out) {
+    int rater = calibration->seat_count, round = !first && calibration->items[item].rounds > 1;
+    for (int c = 0; calibration->items[item].rounds && c < out->category_count; c++)
+        for (int n = calibration_hands_for(calibration, item, round, c); n > 0; n--)
+            out->items[out->count++] = (Rating){item, rater++, c};
+}
+
 void outcome_ratings(const Calibration *calibration, bool first, Ratings *out) {
     size_t room = (size_t)calibration->item_count * CALIBRATION_SEAT_ROOM + 1;
     *out = (Ratings){.items = xcalloc(room, sizeof *out->items),
                      .capacity = (int)room,
                      .item_count = calibration->item_count,
-                     .rater_count = calibration->seat_count,
+                     .rater_count = calibration->seat_count + calibration->settings.hands,
+                     .counted = calibration->settings.hands > 0,
                      .category_count = calibration->house->category_count};
     for (int i = 0; i < calibration->item_count; i++) {
         const CalibrationItem *item = &calibration->items[i];
+        add_hands(calibration, i, first, out);
         for (int s = 0; item->rounds && s < calibration->seat_count; s++) {
             int category = item->votes[!first && item->rounds > 1][s].judgement.category;
             if (category >= 0)
@@ -270,8 +294,21 @@ static void record_item(const Calibration *calibration, int index, const int *se
         for (int s = 0; s < seat_count; s++)
             votes[s] = item->votes[r][seats[s]];
         out->votes[r] = votes;
+        out->hands[r] = item->hands[r];
         out->divided[r] = outcome_divided(calibration, index, r);
     }
+}
+
+int outcome_record_count(const CalibrationRecord *record, const RecordItem *item, int round,
+                         int category) {
+    int count = 0;
+    if (round >= item->rounds)
+        return 0;
+    if (item->hands[round])
+        return item->hands[round][category < 0 ? record->house->category_count : category];
+    for (int r = 0; r < record->rater_count; r++)
+        count += item->votes[round][r].judgement.category == category;
+    return count;
 }
 
 void outcome_record(const Calibration *calibration, Arena *arena, CalibrationRecord *out) {

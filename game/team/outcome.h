@@ -59,6 +59,10 @@ const Vote *outcome_votes_of(const Calibration *calibration, int seat, Arena *ar
 /* The votes of all items that were shown, to be measured; `first` as above. free(out->items). */
 void outcome_ratings(const Calibration *calibration, bool first, Ratings *out);
 
+/* Votes for a category (VOTE_DONT_KNOW too) in a round of a record, from seats or by hand; 0 where
+ * the round was not there. */
+int outcome_record_count(const CalibrationRecord *record, const RecordItem *item, int round,
+                         int category);
 /* A figure as plain data. */
 RecordFigure outcome_figure(const char *name, const AgreementFigure *figure);
 /* All of it as plain data in the arena; once ended, with intervals. Borrows names

@@ -14,12 +14,14 @@ typedef struct Ratings {
     int count, capacity;
     int item_count, rater_count;
     int category_count; /* as many as were offered, used or not */
+    bool counted;       /* some are hands that were counted: a rater is then nobody in particular */
 } Ratings;
 
 typedef enum AgreementWhy {
     AGREEMENT_DEFINED,
     AGREEMENT_NO_VARIATION,   /* one category only: chance explains everything */
     AGREEMENT_TOO_FEW_RATERS, /* no item with two votes; Cohen's: no two raters to compare */
+    AGREEMENT_FROM_COUNTS,    /* it takes who voted what, and hands were counted */
 } AgreementWhy;
 
 typedef struct AgreementFigure {

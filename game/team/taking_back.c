@@ -19,7 +19,8 @@ bool calibration_undo(Calibration *calibration) {
         return false;
     take_back(calibration, last);
     for (int i = last; i < calibration->count;) {
-        if (calibration->inputs[i].kind == CALIBRATE_VOTE)
+        if (calibration->inputs[i].kind == CALIBRATE_VOTE ||
+            calibration->inputs[i].kind == CALIBRATE_HANDS)
             take_back(calibration, i);
         else
             i++;

@@ -80,6 +80,13 @@ for file in "$samples"/*; do
     name=${file##*/}
     expect "${name%%.*}" good "$file"
 done
+# Two sessions beside each other, one of them by raised hands; here all have one id.
+hands=$(grep -l '"hands": \[' "$samples"/session.*.json | head -1)
+sed 's/"id": "0b0e9c0e"/"id": "1b0e9c0e"/' "$(grep -L '"hands"' "$samples"/session.*.json | head -1)" \
+    >"$work/seats.json"
+said agreement.sessions agreement --json "$hands" "$work/seats.json"
+grep -q '"versions"' "$work/agreement.sessions.said" || { echo "no versions of several sessions"; exit 1; }
+grep -q '"pairs_why_null": "from_counts"' "$work/agreement.sessions.said" || { echo "no hands"; exit 1; }
 for file in "$work"/home/klachtenspel/cards/*; do
     tail -n +2 "$file" >"$file.body"
     expect card good "$file.body"

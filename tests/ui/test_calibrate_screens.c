@@ -1,7 +1,35 @@
 /* Every screen of a calibration: nothing cut, nothing overlapping, all of it reached by Tab. */
 #include <stdio.h>
+#include <string.h>
 
 #include "ui/support_calibrate.h"
+
+static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0xC0;
+}
+
+/* A word that is parted between two letters has its hyphen. */
+static void assert_words_parted_well(Game *game) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_root(ui); w; w = ui_next(ui, w))
+        for (int i = 0; w->layout && i + 1 < w->layout->piece_count; i++) {
+            const LayoutPiece *piece = &w->layout->pieces[i], *next = piece + 1;
+            if (piece->word < 0 || piece->word != next->word || piece->line == next->line)
+                continue;
+            const LayoutWord *word = &w->layout->words[piece->word];
+            bool path = memchr(w->text + word->from, '/', (size_t)(word->to - word->from)) != NULL;
+            if (!path && !piece->hyphen && is_letter(w->text[piece->to - 1]) &&
+                is_letter(w->text[next->from]))
+                fail_msg("parted without a hyphen: %s", w->text);
+        }
+}
+
+static void assert_in_sight(Game *game, int id) {
+    const Widget *w = ui_find(app_ui(game->app), id);
+    assert_non_null(w);
+    SDL_Rect both;
+    assert_true(SDL_IntersectRect(&w->seen, &w->box, &both) && SDL_RectEquals(&both, &w->box));
+}
 
 static void look_at(Game *game, const char *name) {
     char file[96];
@@ -15,6 +43,7 @@ static void look_at(Game *game, const char *name) {
                                                 : "");
     ui_test_shot(game->app, file);
     ui_test_check(game->app);
+    assert_words_parted_well(game);
 }
 
 static void every_screen(int width, int height, int percent, Scheme scheme, Lang lang, int seats) {
@@ -95,6 +124,7 @@ static void every_screen(int width, int height, int percent, Scheme scheme, Lang
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_ENDED);
     look_at(game, "13-end");
+    assert_in_sight(game, CALIBRATE_ID_GO);
     team_press(game, CALIBRATE_ID_PRINT);
     ui_test_wheel(game->app, width / 2, height / 2, -100);
     look_at(game, "13-end-below");
@@ -124,6 +154,8 @@ static void screens_large_text(void **state) {
     every_screen(1280, 720, 200, SCHEME_LIGHT, LANG_NL, 30);
     every_screen(1920, 1080, 200, SCHEME_LIGHT, LANG_EN, 30);
     every_screen(1280, 720, 150, SCHEME_LIGHT, LANG_EN, 30);
+    every_screen(1280, 720, 150, SCHEME_LIGHT, LANG_NL, 30);
+    every_screen(1366, 768, 150, SCHEME_LIGHT, LANG_NL, 30);
 }
 
 static void screens_alone(void **state) {

@@ -89,6 +89,41 @@ static void test_words_that_hold_on(void **state) {
     fonts_free(fonts);
 }
 
+/* A word that is longer than a line parts where a syllable begins, with a hyphen; an address
+ * without one. */
+static void test_long_words(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    Layouts *layouts = layouts_new(fonts, NULL);
+    static const char words[] = "reparatieverzoek";
+    static const char *const syllables[] = {"re",        "repa",         "repara",
+                                            "reparatie", "reparatiever", words};
+    TextSpec spec = {.text = words, .size = 20, .leading = 27};
+    int parted = 0;
+    for (int width = 60; width < 200; width++) {
+        const Layout *l = layouts_get(layouts, &spec, width);
+        assert_true(l->width <= width);
+        for (int i = 0; i < l->piece_count; i++) {
+            bool last = i + 1 == l->piece_count, begins = false;
+            for (size_t s = 0; s < sizeof syllables / sizeof *syllables; s++)
+                begins |= (int)strlen(syllables[s]) == l->pieces[i].to;
+            assert_true(begins);
+            assert_true(last == !l->pieces[i].hyphen);
+            assert_int_equal(l->pieces[i].line, i); /* nothing stands behind a hyphen */
+            parted += !last;
+        }
+        layouts_clear(layouts);
+    }
+    assert_true(parted > 100);
+    spec.text = "https://klachten.example/reparatieverzoek";
+    const Layout *address = layouts_get(layouts, &spec, 90);
+    assert_true(address->line_count > 2);
+    for (int i = 0; i < address->piece_count; i++)
+        assert_int_equal(address->pieces[i].hyphen, 0);
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
 /* A line ends at no space that its writer took to hold two words together. */
 static void test_spaces_that_hold(void **state) {
     (void)state;
@@ -98,7 +133,8 @@ static void test_spaces_that_hold(void **state) {
     TextSpec spec = {.text = held, .size = 20, .leading = 27};
     const Layout *l = layouts_get(layouts, &spec, 200);
     assert_int_equal(l->word_count, 5);
-    assert_memory_equal(held + l->words[2].from, "12\u00A0345\u202Fkm", strlen("12\u00A0345\u202Fkm"));
+    assert_memory_equal(held + l->words[2].from, "12\u00A0345\u202Fkm",
+                        strlen("12\u00A0345\u202Fkm"));
     layouts_free(layouts);
     fonts_free(fonts);
 }
@@ -278,12 +314,18 @@ static void test_theme(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layout),         cmocka_unit_test(test_words_that_hold_on),
+        cmocka_unit_test(test_layout),
+        cmocka_unit_test(test_words_that_hold_on),
         cmocka_unit_test(test_spaces_that_hold),
-        cmocka_unit_test(test_words_are_kept), cmocka_unit_test(test_words_look_the_same),
-        cmocka_unit_test(test_fallback),       cmocka_unit_test(test_promised_glyphs),
-        cmocka_unit_test(test_clauses),        cmocka_unit_test(test_graphemes),
-        cmocka_unit_test(test_field),          cmocka_unit_test(test_theme),
+        cmocka_unit_test(test_long_words),
+        cmocka_unit_test(test_words_are_kept),
+        cmocka_unit_test(test_words_look_the_same),
+        cmocka_unit_test(test_fallback),
+        cmocka_unit_test(test_promised_glyphs),
+        cmocka_unit_test(test_clauses),
+        cmocka_unit_test(test_graphemes),
+        cmocka_unit_test(test_field),
+        cmocka_unit_test(test_theme),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -156,7 +156,7 @@ static void per_category(void **state) {
     (void)state;
     /* 1: x x y, 2: x x. Of the other votes beside the x's (2 + 2 + 1 + 1 = 6) four are x. */
     Rating votes[] = {{0, 0, 0}, {0, 1, 0}, {0, 2, 1}, {1, 0, 0}, {1, 1, 0}};
-    Ratings ratings = {votes, 5, 5, 2, 3, 3};
+    Ratings ratings = {votes, 5, 5, 2, 3, 3, false};
     AgreementFigure figure;
     agreement_of_category(&ratings, 0, &figure);
     assert_true(fabs(figure.value - 4.0 / 6) < 1e-12);
@@ -190,7 +190,7 @@ static void intervals_cover(void **state) {
     const double truth[] = {0.68, 0.36, 0.36, 0.36};
     int covered[4] = {0};
     Rating *votes = xcalloc((size_t)SIM_ITEMS * SIM_RATERS, sizeof *votes);
-    Ratings ratings = {votes, 0, SIM_ITEMS * SIM_RATERS, SIM_ITEMS, SIM_RATERS, 2};
+    Ratings ratings = {votes, 0, SIM_ITEMS * SIM_RATERS, SIM_ITEMS, SIM_RATERS, 2, false};
     Random random;
     random_init(&random, 11);
     for (int s = 0; s < SIM_SETS; s++) {
@@ -212,7 +212,7 @@ static void intervals_cover(void **state) {
 static void intervals_repeat(void **state) {
     (void)state;
     Rating *votes = xcalloc((size_t)SIM_ITEMS * SIM_RATERS, sizeof *votes);
-    Ratings ratings = {votes, 0, SIM_ITEMS * SIM_RATERS, SIM_ITEMS, SIM_RATERS, 2};
+    Ratings ratings = {votes, 0, SIM_ITEMS * SIM_RATERS, SIM_ITEMS, SIM_RATERS, 2, false};
     Agreement one, two, other, plain;
     Random random;
     random_init(&random, 3);
@@ -230,7 +230,7 @@ static void intervals_repeat(void **state) {
     }
     /* one item cannot be drawn from */
     Rating few[] = {{0, 0, 0}, {0, 1, 1}};
-    Ratings small = {few, 2, 2, 1, 2, 2};
+    Ratings small = {few, 2, 2, 1, 2, 2, false};
     agreement_measure_intervals(&small, 1, 100, &one);
     assert_false(one.figures[AGREEMENT_PERCENT].has_interval);
     free(votes);

@@ -164,7 +164,7 @@ static void paired(void **state) {
     (void)state;
     Rating one[] = {{0, 0, 0}, {0, 1, 0}, {1, 0, 0}, {1, 1, 1}};
     Rating two[] = {{1, 0, 0}, {1, 1, 0}, {2, 0, 1}, {2, 1, 0}};
-    Ratings before = {one, 4, 4, 2, 2, 2}, after = {two, 4, 4, 3, 2, 2};
+    Ratings before = {one, 4, 4, 2, 2, 2, false}, after = {two, 4, 4, 3, 2, 2, false};
     AgreementChange change;
     agreement_compare(&before, &after, 1, DRAWS, &change);
     assert_int_equal(change.items, 1);

@@ -133,7 +133,8 @@ static void page(void **state) {
     assert_non_null(strstr(out_text, "Waarom: Eerst bij de jurist."));
     assert_non_null(strstr(out_text, "Kies twee collega"));
     assert_non_null(strstr(out_text, "Krippendorff"));
-    assert_null(strstr(out_text, "De definities naast elkaar")); /* of one there is nothing beside */
+    assert_null(
+        strstr(out_text, "De definities naast elkaar")); /* of one there is nothing beside */
     for (int i = 0; i < 3; i++)
         assert_null(strstr(out_text, ((const char *[]){"Merel", "Vos", "Karel"})[i]));
     drop(path);
@@ -175,6 +176,22 @@ static void over_time(void **state) {
     assert_true(old && new &&old < new);
     assert_int_equal(RUN("--json", second, first), 0);
     assert_non_null(strstr(out_text, "\"sessions\": ["));
+    /* the same difference for who reads no page: the rule that came, and nothing else */
+    const char *versions = strstr(out_text, "\"versions\": [");
+    assert_non_null(versions);
+    assert_non_null(strstr(versions, "{\"from\": 1, \"to\": 2, \"started\": \"2024-03-09\""));
+    assert_non_null(strstr(versions,
+                           "{\"change\": \"added\",\n         \"was\": null,\n         \"is\": "
+                           "{\"what\": \"rule\", \"text\": \"Wie iets terug wil, klaagt.\""));
+    assert_null(strstr(strstr(versions, "\"change\"") + 1, "\"change\""));
+    assert_int_equal(RUN("--lang=nl", second, first), 0);
+    assert_non_null(strstr(out_text,
+                           "Wat er veranderde in de definitie\n"
+                           "  Van definitie 1 naar 2 (9 maart 2024)\n"
+                           "    + erbij\n"
+                           "        eerst: (nog niet) → nu: Wie iets terug wil, klaagt.\n"));
+    assert_int_equal(RUN("--lang=nl", first), 0); /* of one there is nothing beside */
+    assert_null(strstr(out_text, "Wat er veranderde"));
     drop(first);
     drop(second);
 }

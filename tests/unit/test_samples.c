@@ -83,7 +83,8 @@ static CalibrationInput by_chance(Random *random, const Opened *opened, int64_t 
                               .decision = (Decision)(1 + random_below(random, 3)),
                               .text = notes[random_below(random, 4)]};
     int own = input.kind == CALIBRATE_DROP ? opened->set_file.set.item_count : 0;
-    input.item = own + (int)random_below(random, (uint32_t)(own ? 2 : opened->set_file.set.item_count));
+    input.item =
+        own + (int)random_below(random, (uint32_t)(own ? 2 : opened->set_file.set.item_count));
     input.judgement.category = (int)random_below(random, (uint32_t)house->category_count + 1) - 1;
     input.judgement.kind = input.judgement.category == house->complaint
                                ? (int)random_below(random, (uint32_t)house->kind_count + 1) - 1
@@ -127,7 +128,8 @@ static void leave_phones(Random *random, const char *path) {
     if (random_below(random, 2))
         memset(phones.chair, 'c', TEAM_PHONES_MARK);
     for (uint32_t i = 0; i < random_below(random, 4); i++) {
-        TeamPhone phone = {.seat = (int)random_below(random, 60), .since_ms = random_below(random, 9000)};
+        TeamPhone phone = {.seat = (int)random_below(random, 60),
+                           .since_ms = random_below(random, 9000)};
         for (int c = 0; c < TEAM_PHONES_MARK; c++)
             phone.mark[c] = "0123456789abcdef"[random_below(random, 16)];
         team_phones_add(&phones, &phone);
@@ -200,6 +202,34 @@ static void one_session(uint64_t seed, const Opened *opened) {
     free(path);
 }
 
+/* Hands are counted; and the log has a count in it. */
+static void session_by_hands(const Opened *opened) {
+    static const CalibrationInput steps[] = {
+        {.kind = CALIBRATE_SET_UP,
+         .settings = {.seed = 1, .items = 1, .threshold = 75, .number = 2, .hands = 12}},
+        {.kind = CALIBRATE_BEGIN},
+        {.kind = CALIBRATE_HANDS, .judgement = {0, -1}, .count = 7},
+        {.kind = CALIBRATE_HANDS, .judgement = {VOTE_DONT_KNOW, -1}, .count = 2},
+        {.kind = CALIBRATE_REVEAL},
+        {.kind = CALIBRATE_AGAIN},
+        {.kind = CALIBRATE_HANDS, .judgement = {1, -1}, .count = 12},
+        {.kind = CALIBRATE_REVEAL},
+        {.kind = CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {1, -1}},
+        {.kind = CALIBRATE_FINISH}};
+    uint64_t mark = 0;
+    Calibration *calibration = calibration_new(&opened->house.house, &opened->set_file.set);
+    char *path = team_shelf_path(opened->set_file.set.id, "0b0e9c0f", 1795292200000, &findings);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        while (calibration->stage == STAGE_ANCHOR)
+            calibration_step(calibration, &(CalibrationInput){.kind = CALIBRATE_NEXT});
+        assert_int_equal(calibration_step(calibration, &steps[i]), MSG_NONE);
+        leave_session(calibration, path, i + 1 == sizeof steps / sizeof *steps, &mark);
+        leave_log(calibration, path, mark, &steps[i]);
+    }
+    calibration_free(calibration);
+    free(path);
+}
+
 static void leaves_sessions(void **state) {
     Library library;
     Opened opened;
@@ -209,6 +239,7 @@ static void leaves_sessions(void **state) {
     assert_true(opened_init_set(&opened, &library, "is-dit-een-klacht", "nl", &findings, &code));
     for (uint64_t seed = 1; seed <= SESSIONS; seed++)
         one_session(seed, &opened);
+    session_by_hands(&opened);
     opened_release(&opened);
     library_release(&library);
 }

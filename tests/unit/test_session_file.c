@@ -92,7 +92,8 @@ static CalibrationInput any_input(Random *random, int64_t at_ms) {
     static const char *const texts[] = {"rood", "bl\"auw\\", "g<e>el", "Ren\xC3\xA9",
                                         "=1+1", "",            "{x} *y"};
     CalibrationInput input = {.at_ms = at_ms,
-                              .kind = (CalibrationInputKind)below(random, CALIBRATE_INPUT_KINDS),
+                              /* hands, the last of them: test_session_hands.c */
+                              .kind = (CalibrationInputKind)below(random, CALIBRATE_HANDS),
                               .seat = below(random, 6),
                               .item = below(random, FIXTURE_ITEMS + 6),
                               .known = below(random, 2),

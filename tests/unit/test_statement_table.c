@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <zip.h>
 
 #include "base/file.h"
 #include "base/random.h"
@@ -88,14 +89,20 @@ static void sheets(void **state) {
     static const struct {
         const char *xml, *csv;
     } rows[] = {
-        {"<table:table table:name=\"a\">" ROW(CELL("<text:p>x</text:p>") CELL("<text:p>y</text:p>"))
-             "</table:table><table:table>" ROW(CELL("<text:p>other</text:p>")) "</table:table>",
+        {"<table:table table:name=\"a\">" ROW(CELL("<text:p>x</text:p>") CELL(
+             "<text:p>y</text:p>")) "</table:table><table:table>" ROW(CELL("<text:p>other</"
+                                                                           "text:p>")) "</"
+                                                                                       "table:"
+                                                                                       "table>",
          "\"x\",\"y\"\r\n"},
-        {ROW(CELL("<text:p>a &amp; b &lt;&#233;&#xE9;&apos;</text:p><text:p>twee<text:s text:c=\"2\"/>"
-                  "drie</text:p>")),
+        {ROW(CELL(
+             "<text:p>a &amp; b &lt;&#233;&#xE9;&apos;</text:p><text:p>twee<text:s text:c=\"2\"/>"
+             "drie</text:p>")),
          "\"a & b <\xC3\xA9\xC3\xA9' twee drie\"\r\n"},
-        {ROW(CELL("<text:p>zei \"<text:span>nee</text:span>\"</text:p>")), "\"zei \"\"nee\"\"\"\r\n"},
-        {ROW(CELL("<office:annotation><text:p>remark</text:p></office:annotation><text:p>x</text:p>")),
+        {ROW(CELL("<text:p>zei \"<text:span>nee</text:span>\"</text:p>")),
+         "\"zei \"\"nee\"\"\"\r\n"},
+        {ROW(CELL(
+             "<office:annotation><text:p>remark</text:p></office:annotation><text:p>x</text:p>")),
          "\"x\"\r\n"},
         {ROW("<table:table-cell table:number-columns-repeated=\"2\"/>" CELL("<text:p>z</text:p>")),
          "\"\",\"\",\"z\"\r\n"},
@@ -117,10 +124,10 @@ static void sheets(void **state) {
 /* Whatever is done to it, it comes to rows that end and to text. */
 static void damaged(void **state) {
     (void)state;
-    static const char xml[] =
-        "<table:table>" ROW(CELL("<text:p>uitspraak</text:p>") "<table:table-cell "
-        "table:number-columns-repeated=\"4\"/>") ROW(CELL("<text:p>a &amp; b<text:s/>c</text:p>"))
-            "</table:table>";
+    static const char xml[] = "<table:table>" ROW(
+        CELL("<text:p>uitspraak</text:p>") "<table:table-cell "
+                                           "table:number-columns-repeated=\"4\"/>")
+        ROW(CELL("<text:p>a &amp; b<text:s/>c</text:p>")) "</table:table>";
     Random random;
     random_init(&random, 3);
     for (int i = 0; i < 4000; i++) {
@@ -136,6 +143,71 @@ static void damaged(void **state) {
         findings_release(&findings);
         text_release(&out);
     }
+}
+
+static char *many_lines(int count, Text *text) {
+    for (int i = 0; i < count; i++)
+        text_addf(text, "Uitspraak %d.\n", i);
+    return (char *)(uintptr_t)text_cstr(text);
+}
+
+/* What is beyond a bound is told, with how much and what to do; at the bound nothing is. */
+static void bounds(void **state) {
+    (void)state;
+    StatementTable table;
+    Text lines = {0}, rows = {0}, csv = {0};
+    many_lines(5000, &lines);
+    assert_true(statement_table_parse(text_cstr(&lines), lines.len, "a.txt", &table, &findings));
+    assert_int_equal(table.count, 5000);
+    assert_int_equal(findings.count, 0);
+    statement_table_release(&table);
+    many_lines(7, &lines);
+    assert_true(statement_table_parse(text_cstr(&lines), lines.len, "a.txt", &table, &findings));
+    assert_int_equal(table.count, 5000);
+    assert_int_equal(findings.count, 1);
+    assert_string_equal(findings.items[0].rule->id, "statements-many");
+    assert_int_equal(findings.items[0].severity, SEVERITY_WARNING);
+    assert_non_null(strstr(findings.items[0].text, "5007"));
+    assert_non_null(strstr(findings.items[0].text, "last 7"));
+    assert_non_null(strstr(findings.items[0].fix, "second file"));
+    statement_table_release(&table);
+    for (int i = 0; i < ODS_ROWS + 3; i++)
+        text_add(&rows, ROW(CELL("<text:p>x</text:p>")) "<table:table-row></table:table-row>");
+    assert_int_equal(ods_content_as_csv(text_cstr(&rows), rows.len, &csv), ODS_ROWS + 3);
+    assert_int_equal(csv.len, ODS_ROWS * strlen("\"x\"\r\n"));
+    text_release(&lines);
+    text_release(&rows);
+    text_release(&csv);
+}
+
+/* The same of a sheet that is read from a file. */
+static void sheet_in_file(void **state) {
+    (void)state;
+    static const char type[] = "application/vnd.oasis.opendocument.spreadsheet";
+    StatementTable table;
+    Text rows = {0};
+    char *path = path_join(temporary_folder("statements"), "many.ods");
+    int error;
+    text_add(&rows, "<table:table>");
+    for (int i = 0; i < ODS_ROWS + 3; i++)
+        text_addf(&rows, ROW(CELL("<text:p>Zin %d.</text:p>")), i);
+    text_add(&rows, "</table:table>");
+    zip_t *zip = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &error);
+    assert_non_null(zip);
+    assert_true(zip_file_add(zip, "mimetype", zip_source_buffer(zip, type, strlen(type), 0), 0) >=
+                0);
+    assert_int_equal(zip_set_file_compression(zip, 0, ZIP_CM_STORE, 0), 0); /* as offices do */
+    assert_true(zip_file_add(zip, "content.xml",
+                             zip_source_buffer(zip, text_cstr(&rows), rows.len, 0), 0) >= 0);
+    assert_int_equal(zip_close(zip), 0);
+    assert_true(statement_table_read(path, &table, &findings));
+    assert_int_equal(table.count, ODS_ROWS);
+    assert_int_equal(findings.count, 1);
+    assert_string_equal(findings.items[0].rule->id, "ods-rows");
+    assert_non_null(strstr(findings.items[0].text, "last 3"));
+    statement_table_release(&table);
+    text_release(&rows);
+    free(path);
 }
 
 static void files(void **state) {
@@ -156,6 +228,7 @@ static void files(void **state) {
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(tables), TEST(sheets), TEST(damaged), TEST(files)};
+    const struct CMUnitTest tests[] = {TEST(tables), TEST(sheets), TEST(damaged),
+                                       TEST(files),  TEST(bounds), TEST(sheet_in_file)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

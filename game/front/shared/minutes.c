@@ -8,19 +8,12 @@
 #include "store/team_inputs.h"
 #include "team/definition.h"
 #include "team/handout.h"
+#include "team/outcome.h"
 
 #include "base/banned.h"
 
 const char *const minutes_docx[] = {"pandoc", "--from",   "html", "--to",
                                     "docx",   "--output", "-",    NULL};
-
-static int count_votes(const CalibrationRecord *record, const RecordItem *item, int round,
-                       int category) {
-    int count = 0;
-    for (int r = 0; round < item->rounds && r < record->rater_count; r++)
-        count += item->votes[round][r].judgement.category == category;
-    return count;
-}
 
 /* ---- each statement ---- */
 
@@ -44,7 +37,8 @@ static void add_votes(const CalibrationRecord *record, const RecordItem *item, L
         handout_element(out, "th class=\"number\"", msg(lang, MSG_MINUTES_AFTER));
     text_add(out, "</tr>\n");
     for (int c = VOTE_DONT_KNOW; c < house->category_count; c++) {
-        int first = count_votes(record, item, 0, c), last = count_votes(record, item, 1, c);
+        int first = outcome_record_count(record, item, 0, c),
+            last = outcome_record_count(record, item, 1, c);
         if (first || last)
             add_row(out, c < 0 ? msg(lang, MSG_MINUTES_DONT_KNOW) : house->categories[c].label,
                     first, last, both);
@@ -179,193 +173,13 @@ static void add_figures(const CalibrationRecord *record, Lang lang, Text *out) {
     for (int f = 0; f < RECORD_FIGURES; f++)
         add_line(record, msg(lang, names[f]), f, lang, out);
     text_add(out, "</table>\n");
+    if (record->settings.hands)
+        handout_element(out, "p class=\"note\"", msg(lang, MSG_MINUTES_HANDS));
     if (record->agreement[both].indicative)
         handout_element(out, "p class=\"note\"", msg(lang, MSG_AGREEMENT_INDICATIVE));
 }
 
-/* ---- definitions side by side ---- */
-
-static bool has_rule(const CalibrationRecord *record, const char *text) {
-    for (int r = 0; r < record->rule_count; r++)
-        if (!strcmp(record->rules[r].text, text))
-            return true;
-    return false;
-}
-
-static const RecordCase *find_case(const RecordCase *cases, int count, const char *id) {
-    for (int i = 0; i < count; i++)
-        if (!strcmp(cases[i].statement->id, id))
-            return &cases[i];
-    return NULL;
-}
-
-static void add_item(Text *out, Lang lang, Msg key, const char *what) {
-    handout_filled(out, "li", lang, key, (const char *const[]){what, NULL});
-}
-
-static void add_case(Text *out, const CalibrationRecord *record, Msg key, const RecordCase *one,
-                     Judgement before, Lang lang) {
-    Text words = {0}, is = {0}, was = {0};
-    markup_plain(&one->statement->text, NULL, &words);
-    if (one->verdict.category >= 0)
-        house_add_judgement(&is, record->house, one->verdict.category, one->verdict.kind);
-    if (before.category >= 0)
-        house_add_judgement(&was, record->house, before.category, before.kind);
-    handout_filled(out, "li", lang, key,
-                   (const char *const[]){text_cstr(&words), text_cstr(&is), text_cstr(&was), NULL});
-    text_release(&words);
-    text_release(&is);
-    text_release(&was);
-}
-
-static void add_rule_changes(const CalibrationRecord *was, const CalibrationRecord *is, Lang lang,
-                             Text *out) {
-    for (int r = 0; r < is->rule_count; r++)
-        if (!has_rule(was, is->rules[r].text))
-            add_item(out, lang, MSG_MINUTES_RULE_NEW, is->rules[r].text);
-    for (int r = 0; r < was->rule_count; r++)
-        if (!has_rule(is, was->rules[r].text))
-            add_item(out, lang, MSG_MINUTES_RULE_GONE, was->rules[r].text);
-}
-
-static void add_case_changes(const CalibrationRecord *was, const CalibrationRecord *is, Lang lang,
-                             Text *out) {
-    for (int i = 0; i < is->border_count; i++) {
-        const RecordCase *one = &is->borders[i],
-                         *before = find_case(was->borders, was->border_count, one->statement->id);
-        bool parked = find_case(was->parked, was->parked_count, one->statement->id) != NULL;
-        if (!before)
-            add_case(out, is, parked ? MSG_MINUTES_DECIDED_NOW : MSG_MINUTES_BORDER_NEW, one,
-                     (Judgement){VOTE_NONE, -1}, lang);
-        else if (before->verdict.category != one->verdict.category ||
-                 before->verdict.kind != one->verdict.kind)
-            add_case(out, is, MSG_MINUTES_BORDER_CHANGED, one, before->verdict, lang);
-    }
-    for (int i = 0; i < is->parked_count; i++)
-        if (!find_case(was->parked, was->parked_count, is->parked[i].statement->id))
-            add_case(out, is, MSG_MINUTES_PARKED_NEW, &is->parked[i], (Judgement){VOTE_NONE, -1},
-                     lang);
-}
-
-static void add_versions(const MinutesOf *sessions, int count, Lang lang, Text *out) {
-    if (count < 2)
-        return;
-    handout_element(out, "h2", msg(lang, MSG_MINUTES_VERSIONS));
-    for (int s = 1; s < count; s++) {
-        Text from = {0}, to = {0}, date = {0}, changes = {0};
-        text_addf(&from, "%d", sessions[s - 1].record->settings.number);
-        text_addf(&to, "%d", sessions[s].record->settings.number);
-        handout_date(&date, sessions[s].date, lang);
-        handout_filled(
-            out, "h3", lang, MSG_MINUTES_VERSION,
-            (const char *const[]){text_cstr(&from), text_cstr(&to), text_cstr(&date), NULL});
-        add_rule_changes(sessions[s - 1].record, sessions[s].record, lang, &changes);
-        add_case_changes(sessions[s - 1].record, sessions[s].record, lang, &changes);
-        if (changes.len)
-            text_addf(out, "<ul>\n%s</ul>\n", text_cstr(&changes));
-        else
-            handout_element(out, "p", msg(lang, MSG_MINUTES_NOTHING_CHANGED));
-        text_release(&from);
-        text_release(&to);
-        text_release(&date);
-        text_release(&changes);
-    }
-}
-
-/* Whether an earlier version had it already: then it has its row. */
-static bool had_rule(const MinutesOf *sessions, int before, const char *text) {
-    for (int s = 0; s < before; s++)
-        if (has_rule(sessions[s].record, text))
-            return true;
-    return false;
-}
-
-static bool had_case(const MinutesOf *sessions, int before, const char *id) {
-    for (int s = 0; s < before; s++) {
-        const CalibrationRecord *record = sessions[s].record;
-        if (find_case(record->borders, record->border_count, id) ||
-            find_case(record->parked, record->parked_count, id))
-            return true;
-    }
-    return false;
-}
-
-static void add_rule_row(const MinutesOf *sessions, int count, const char *text, Lang lang,
-                         Text *out) {
-    text_add(out, "<tr><th scope=\"row\">");
-    handout_words(out, text);
-    text_add(out, "</th>");
-    for (int s = 0; s < count; s++)
-        text_addf(out, "<td>%s</td>",
-                  has_rule(sessions[s].record, text) ? msg(lang, MSG_MINUTES_IN) : "–");
-    text_add(out, "</tr>\n");
-}
-
-static void add_case_row(const MinutesOf *sessions, int count, const Statement *statement,
-                         Lang lang, Text *out) {
-    text_add(out, "<tr><th scope=\"row\">");
-    handout_markup(out, &statement->text);
-    text_add(out, "</th>");
-    for (int s = 0; s < count; s++) {
-        const CalibrationRecord *record = sessions[s].record;
-        const RecordCase *one = find_case(record->borders, record->border_count, statement->id);
-        Text words = {0};
-        if (one)
-            house_add_judgement(&words, record->house, one->verdict.category, one->verdict.kind);
-        else
-            text_add(&words, find_case(record->parked, record->parked_count, statement->id)
-                                 ? msg(lang, MSG_CALIBRATE_PARKED)
-                                 : "–");
-        text_add(out, "<td>");
-        handout_words(out, text_cstr(&words));
-        text_add(out, "</td>");
-        text_release(&words);
-    }
-    text_add(out, "</tr>\n");
-}
-
-static void add_rows_of(const MinutesOf *sessions, int count, int at, bool rules, Lang lang,
-                        Text *out) {
-    const CalibrationRecord *record = sessions[at].record;
-    for (int r = 0; rules && r < record->rule_count; r++)
-        if (!had_rule(sessions, at, record->rules[r].text))
-            add_rule_row(sessions, count, record->rules[r].text, lang, out);
-    for (int parked = 0; !rules && parked < 2; parked++) {
-        const RecordCase *cases = parked ? record->parked : record->borders;
-        for (int i = 0; i < (parked ? record->parked_count : record->border_count); i++)
-            if (!had_case(sessions, at, cases[i].statement->id))
-                add_case_row(sessions, count, cases[i].statement, lang, out);
-    }
-}
-
-/* A column per version; each rule and each case is told once. */
-static void add_columns(const MinutesOf *sessions, int count, Lang lang, Text *out) {
-    if (count < 2)
-        return;
-    handout_element(out, "h2", msg(lang, MSG_MINUTES_COLUMNS));
-    for (int rules = 1; rules >= 0; rules--) {
-        Text rows = {0};
-        for (int s = 0; s < count; s++)
-            add_rows_of(sessions, count, s, rules, lang, &rows);
-        if (rows.len) {
-            text_add(out, "<table>\n<tr>");
-            handout_element(out, "th scope=\"col\"",
-                            msg(lang, rules ? MSG_DEFINITION_RULES : MSG_DEFINITION_CASES));
-            for (int s = 0; s < count; s++) {
-                Text number = {0}, date = {0};
-                text_addf(&number, "%d", sessions[s].record->settings.number);
-                handout_date(&date, sessions[s].date, lang);
-                handout_filled(
-                    out, "th scope=\"col\"", lang, MSG_MINUTES_COLUMN,
-                    (const char *const[]){text_cstr(&number), text_cstr(&date), NULL});
-                text_release(&number);
-                text_release(&date);
-            }
-            text_addf(out, "</tr>\n%s</table>\n", text_cstr(&rows));
-        }
-        text_release(&rows);
-    }
-}
+/* ---- through time ---- */
 
 /* A line per session: how the figures went. */
 static void add_line_of_time(const MinutesOf *sessions, int count, Lang lang, Text *out) {
@@ -395,8 +209,7 @@ void minutes_html(const MinutesOf *sessions, int count, Lang lang, Text *out) {
     const MinutesOf *last = &sessions[count - 1];
     handout_begin(out, lang, msg(lang, MSG_MINUTES_TITLE));
     definition_add(last->record, last->date, lang, out);
-    add_versions(sessions, count, lang, out);
-    add_columns(sessions, count, lang, out);
+    minutes_add_versions(sessions, count, lang, out);
     add_items(last->record, lang, out);
     add_figures(last->record, lang, out);
     add_line_of_time(sessions, count, lang, out);
@@ -457,7 +270,7 @@ static void add_csv_item(const CalibrationRecord *record, const RecordItem *item
     add_cell(out, item->dissent);
     for (int r = 0; r < 2; r++)
         for (int c = 0; c < record->house->category_count; c++)
-            add_number(out, r < item->rounds ? count_votes(record, item, r, c) : -1);
+            add_number(out, r < item->rounds ? outcome_record_count(record, item, r, c) : -1);
     for (int s = 0; s < record->rater_count; s++)
         for (int r = 0; r < 2; r++)
             add_cell(out, r < item->rounds

@@ -3,14 +3,7 @@
 #ifndef KLACHT_SHARED_MINUTES_H
 #define KLACHT_SHARED_MINUTES_H
 
-#include "base/locale.h"
-#include "model/calibration.h"
-
-/* A session, and the day it was (handout.h: handout_date). */
-typedef struct MinutesOf {
-    const CalibrationRecord *record;
-    const char *date;
-} MinutesOf;
+#include "front/shared/minutes_versions.h"
 
 /* Of the last of them, which are in order of their dates: the definition, every statement with its
  * votes and what was decided, and how far the team agrees; and of all of them, what each definition

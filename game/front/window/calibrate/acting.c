@@ -2,8 +2,11 @@
 
 #include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/bringing.h"
+#include "front/window/calibrate/counting.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/gathering.h"
+#include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/reveal.h"
@@ -78,7 +81,10 @@ static void act_stage(Calibrate *calibrate, const UiAction *action) {
     case STAGE_ANCHOR:
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        calibrate_act_vote(calibrate, action);
+        if (hands_are_counted(calibrate))
+            calibrate_act_counting(calibrate, action);
+        else
+            calibrate_act_vote(calibrate, action);
         break;
     case STAGE_REVEAL:
     case STAGE_MOVED:
@@ -104,6 +110,9 @@ void calibrate_act(Calibrate *calibrate, const UiAction *action) {
     switch (calibrate->view) {
     case CALIBRATE_ENTRANCE:
         calibrate_act_entrance(calibrate, action);
+        break;
+    case CALIBRATE_VERSIONS:
+        calibrate_act_versions(calibrate, action);
         break;
     case CALIBRATE_UNFINISHED:
         calibrate_act_unfinished(calibrate, action);

@@ -90,7 +90,8 @@ static void per_category(Calibrate *calibrate, Ui *ui) {
         const RecordFigure *last = &record->agreement[after].categories[c];
         if (first->why_null && last->why_null)
             continue;
-        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START});
+        /* below each other where a long word would part */
+        ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_START, .wrap = true});
         ui_text(ui, TYPE_INTERFACE, calibrate->house->categories[c].label)->lay.grow = 1;
         const char *text = figure_text(calibrate, ui, first, true);
         if (after)
@@ -193,6 +194,8 @@ static void ends(Calibrate *calibrate, Ui *ui) {
 }
 
 static void per_pair(Calibrate *calibrate, Ui *ui) {
+    if (calibrate->record.settings.hands)
+        ui_note(ui, msg(calibrate->lang, MSG_AGREEMENT_PAIRS_COUNTS));
     if (calibrate->record.rater_count < 3 || !calibrate->record.pair_count)
         return;
     ui_note(ui, msg(calibrate->lang, MSG_CALIBRATE_PER_PAIR));

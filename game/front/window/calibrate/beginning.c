@@ -8,6 +8,7 @@
 #include "base/uuid.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/ballot.h"
@@ -175,7 +176,7 @@ void beginning_read_team(Calibrate *calibrate) {
         calibrate->carried =
             team_file_carried(tree, calibrate->house, calibrate->set, &calibrate->carried_texts,
                               &calibrate->carried_count);
-    json_free(tree);
+    differing_take(calibrate, tree);
     findings_release(&findings);
 }
 

@@ -50,8 +50,7 @@ static bool can_go(const Calibrate *calibrate, int statement) {
     const Calibration *session = calibrate->session;
     for (int i = 0; i < session->item_count; i++)
         if (session->items[i].statement == statement)
-            return !session->items[i].rounds &&
-                   (session->stage == STAGE_ANCHOR || i > session->at);
+            return !session->items[i].rounds && (session->stage == STAGE_ANCHOR || i > session->at);
     return true;
 }
 
@@ -110,8 +109,15 @@ static void say_typed(Calibrate *calibrate) {
     calibrate_focus(calibrate, CALIBRATE_ID_SAID);
 }
 
+/* What the file had more of than is read, and what to do about it. */
+static void add_findings(Text *said, const Findings *findings) {
+    for (int i = 0; i < findings->count; i++)
+        text_addf(said, " %s %s", findings->items[i].text, findings->items[i].fix);
+}
+
 /* What is there already is no fault; of what could not be taken the reason is told. */
-static void take_table(Calibrate *calibrate, const StatementTable *table) {
+static void take_table(Calibrate *calibrate, const StatementTable *table,
+                       const Findings *findings) {
     int taken = 0, left = 0;
     Msg refused = MSG_NONE;
     Text said = {0};
@@ -127,9 +133,10 @@ static void take_table(Calibrate *calibrate, const StatementTable *table) {
         msg_count(&said, calibrate->lang, MSG_CALIBRATE_BRING_LEFT, left);
         text_addf(&said, " %s", msg(calibrate->lang, refused));
     }
+    add_findings(&said, findings);
     if (taken)
         calibrate_moved(calibrate);
-    meeting_say(&calibrate->meeting, taken > 0, text_cstr(&said));
+    meeting_say(&calibrate->meeting, taken > 0 && !findings->count, text_cstr(&said));
     text_release(&said);
 }
 
@@ -138,7 +145,7 @@ void calibrate_bring_table(Calibrate *calibrate, const char *path) {
     StatementTable table;
     findings_init(&findings, calibrate->lang);
     if (statement_table_read(path, &table, &findings))
-        take_table(calibrate, &table);
+        take_table(calibrate, &table, &findings);
     else
         meeting_say_findings(&calibrate->meeting, &findings);
     statement_table_release(&table);
@@ -156,9 +163,10 @@ static void read_typed(Calibrate *calibrate) {
 
 void calibrate_bringing_back(Calibrate *calibrate) {
     meeting_say(&calibrate->meeting, false, NULL);
-    calibrate_show(calibrate, calibrate->view == CALIBRATE_BRINGING_SENTENCES ? CALIBRATE_BRINGING_CASES
-                              : calibrate->view == CALIBRATE_BRINGING_CASES   ? CALIBRATE_BRINGING
-                                                                           : CALIBRATE_SESSION);
+    calibrate_show(calibrate, calibrate->view == CALIBRATE_BRINGING_SENTENCES
+                                  ? CALIBRATE_BRINGING_CASES
+                              : calibrate->view == CALIBRATE_BRINGING_CASES ? CALIBRATE_BRINGING
+                                                                            : CALIBRATE_SESSION);
 }
 
 static void act_ways(Calibrate *calibrate, const UiAction *action) {

@@ -9,9 +9,12 @@
 #include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/bringing.h"
+#include "front/window/calibrate/counting.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/end.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/gathering.h"
+#include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/reveal.h"
@@ -21,6 +24,7 @@
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
 #include "front/window/game/keys_screen.h"
+#include "front/window/game/look.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
@@ -39,7 +43,13 @@ static void build_stage(Calibrate *calibrate, Ui *ui) {
         break;
     case STAGE_VOTE:
     case STAGE_AGAIN:
-        calibrate_build_vote(calibrate, ui);
+        if (hands_are_counted(calibrate)) {
+            calibrate_build_counting(calibrate, ui);
+            meeting_raise(ui, look_far(app_theme(calibrate->game->app), ui,
+                                       TYPE_NOTE)); /* all raise their hands by it */
+        } else {
+            calibrate_build_vote(calibrate, ui);
+        }
         break;
     case STAGE_REVEAL:
     case STAGE_MOVED:
@@ -105,6 +115,10 @@ static void build(App *app, void *state, Ui *ui) {
     case CALIBRATE_ENTRANCE:
         calibrate_build_entrance(calibrate, ui);
         break;
+    case CALIBRATE_VERSIONS:
+        calibrate_build_versions(calibrate, ui);
+        meeting_raise(ui, look_far(app_theme(calibrate->game->app), ui, TYPE_NOTE));
+        break;
     case CALIBRATE_UNFINISHED:
         calibrate_build_unfinished(calibrate, ui);
         break;
@@ -148,7 +162,7 @@ static void escape(Calibrate *calibrate) {
         calibrate_stop_asking(calibrate);
     else if (calibrate->view == CALIBRATE_ENTRANCE || ended)
         calibrate_leave(calibrate);
-    else if (calibrate->view == CALIBRATE_UNFINISHED)
+    else if (calibrate->view == CALIBRATE_UNFINISHED || calibrate->view == CALIBRATE_VERSIONS)
         calibrate_show(calibrate, CALIBRATE_ENTRANCE);
     else if (calibrate->view == CALIBRATE_JOIN || calibrate->view == CALIBRATE_CHAIR)
         calibrate_join_done(calibrate);
@@ -242,8 +256,10 @@ static void close_calibrate(App *app, void *state) {
     if (calibrate->set)
         opened_release(&calibrate->opened);
     arena_release(&calibrate->arena);
+    differing_release(calibrate);
     free(calibrate->carried);
     arena_release(&calibrate->carried_texts);
+    raised_hands_release(&calibrate->raised);
     field_release(&calibrate->name);
     field_release(&calibrate->note);
     field_release(&calibrate->dissent);

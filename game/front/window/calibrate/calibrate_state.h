@@ -12,9 +12,11 @@
 #include "front/window/calibrate/calibrate_start.h"
 #include "front/window/game/game.h"
 #include "front/window/meeting/meeting.h"
+#include "front/window/meeting/raised_hands.h"
 #include "store/team_shelf.h"
 #include "team/calibration.h"
 #include "team/outcome.h"
+#include "team/versions.h"
 
 enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_PAGE = MEETING_ID_PAGE,
@@ -78,6 +80,9 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_FILE,
        CALIBRATE_ID_READ,
        CALIBRATE_ID_FROM_CASE,
+       CALIBRATE_ID_VERSIONS,
+       CALIBRATE_ID_HOW,
+       CALIBRATE_ID_HANDS_PEOPLE,
        CALIBRATE_ID_CATEGORY = 100,
        CALIBRATE_ID_KIND = 200,
        CALIBRATE_ID_SEAT = 300,
@@ -85,11 +90,13 @@ enum { /* ids of widgets; those that count on are far apart */
        CALIBRATE_ID_REOPEN = 1500,
        CALIBRATE_ID_THUMB = 1000,
        CALIBRATE_ID_BROUGHT = 1200,
+       CALIBRATE_ID_RAISED = 1420,
        CALIBRATE_ID_PICK = 2000
 };
 
 typedef enum CalibrateView {
     CALIBRATE_ENTRANCE,   /* the definition of the house, and the ways in */
+    CALIBRATE_VERSIONS,   /* what the last session changed in the definition */
     CALIBRATE_UNFINISHED, /* sessions that did not end */
     CALIBRATE_SESSION,    /* what the stage says */
     CALIBRATE_JOIN,       /* how to join, for the whole room */
@@ -133,6 +140,12 @@ typedef struct Calibrate {
     CalibrationInput *carried; /* what the next definition begins with */
     int carried_count;
     Arena carried_texts;
+    struct { /* what the session before changed; borrows from its tree */
+        Json *tree;
+        Version was, is;
+        VersionChanges changes;
+        int number; /* of the definition that came out of it */
+    } last;
 
     Calibration *session;
     char *id;
@@ -155,6 +168,7 @@ typedef struct Calibrate {
     bool handed;               /* and has the machine in hand */
     int picked;                /* a complaint, its kind still to be told; or -1 */
     Field note;                /* alone: why */
+    RaisedHands raised;        /* of the vote that is open, where hands are counted */
     double next_tick;
     double talk_from; /* since when they talk, where somebody wants to see that; or INFINITY */
 
@@ -164,7 +178,7 @@ typedef struct Calibrate {
     Field dissent, rule;
     bool asked_dissent; /* whether nobody thinks otherwise */
     Field place;        /* where what is taken along goes; empty: as it is by itself */
-    int rule_from; /* rule of thumb it began as, from 1; 0 */
+    int rule_from;      /* rule of thumb it began as, from 1; 0 */
 
     struct { /* what is brought */
         Field said, file;

@@ -13,6 +13,7 @@
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/taking.h"
+#include "front/window/calibrate/differing.h"
 #include "team/definition.h"
 #include "team/outcome.h"
 
@@ -163,9 +164,11 @@ static void items(Calibrate *calibrate, Ui *ui) {
 
 static void kept_where(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
-    ui_note(ui,
-            msg(lang, calibrate->meeting.nameless ? MSG_CALIBRATE_ERASED : MSG_CALIBRATE_KEPT_HOW));
-    if (!calibrate->meeting.nameless)
+    bool hands = calibrate->session->settings.hands; /* no names were ever there */
+    ui_note(ui, msg(lang, hands                         ? MSG_MINUTES_HANDS
+                          : calibrate->meeting.nameless ? MSG_CALIBRATE_ERASED
+                                                        : MSG_CALIBRATE_KEPT_HOW));
+    if (!calibrate->meeting.nameless && !hands)
         ui_button(ui, CALIBRATE_ID_ERASE, msg(lang, MSG_CALIBRATE_ERASE));
     if (calibrate->meeting.path)
         ui_note(ui,
@@ -190,6 +193,7 @@ void calibrate_build_end(Calibrate *calibrate, Ui *ui) {
     ui_parts(ui, !narrow, SPACE_64, SPACE_32);
     ui_column(ui, half);
     definition(calibrate, ui);
+    calibrate_build_changes(calibrate, ui);
     ui_rule(ui);
     kept_where(calibrate, ui);
     ui_end(ui);
@@ -200,7 +204,8 @@ void calibrate_build_end(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     meeting_foot(ui);
-    ui_button(ui, CALIBRATE_ID_OWN, msg(lang, MSG_CALIBRATE_OWN));
+    if (!calibrate->session->settings.hands) /* nobody's vote is known */
+        ui_button(ui, CALIBRATE_ID_OWN, msg(lang, MSG_CALIBRATE_OWN));
     ui_button(ui, CALIBRATE_ID_COPY, msg(lang, MSG_CALIBRATE_COPY));
     ui_button(ui, CALIBRATE_ID_PRINT, msg(lang, MSG_CALIBRATE_PAGE));
     ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_PAUSE_MENU))->state |= STATE_PRIMARY;

@@ -36,7 +36,7 @@ static void header(Calibrate *calibrate, Ui *ui, const char *where) {
     place->lay.grow = 1;
     if (calibrate->view > CALIBRATE_UNFINISHED) {
         if (stage != STAGE_SET_UP && stage != STAGE_ENDED && !calibrate->session->settings.solo &&
-            calibrate->view == CALIBRATE_SESSION)
+            !calibrate->session->settings.hands && calibrate->view == CALIBRATE_SESSION)
             ui_button(
                 ui, CALIBRATE_ID_PEOPLE,
                 meeting_people(&calibrate->meeting, ui, calibration_present(calibrate->session)))

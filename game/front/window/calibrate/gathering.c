@@ -14,13 +14,14 @@
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
 
 #include "base/banned.h"
 
-enum { SOLO_SEED = 1 };
+enum { SOLO_SEED = 1, HANDS_USUAL = 12 };
 enum { SECONDS_STEP = 15, SECONDS_MOST = 300, THRESHOLD_STEP = 5 };
 
 /* ---- the entrance ---- */
@@ -61,6 +62,8 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
                                       meeting_digits(ui, shelf->next_number), NULL, NULL));
     if (calibrate->carried_count)
         meeting_note(ui, begins_with(calibrate, ui));
+    if (differing_has_last(calibrate))
+        ui_button(ui, CALIBRATE_ID_VERSIONS, msg(lang, MSG_CALIBRATE_VERSIONS));
     if (shelf->count)
         unfinished_build_first(calibrate, ui);
     ui_end(ui);
@@ -144,6 +147,9 @@ bool calibrate_act_entrance(Calibrate *calibrate, const UiAction *action) {
         return true;
     case CALIBRATE_ID_ALONE_RESUME:
         resume_alone(calibrate);
+        return true;
+    case CALIBRATE_ID_VERSIONS:
+        calibrate_show(calibrate, CALIBRATE_VERSIONS);
         return true;
     case CALIBRATE_ID_OTHERS:
         calibrate_show(calibrate, CALIBRATE_UNFINISHED);
@@ -296,12 +302,29 @@ static void agreements(Calibrate *calibrate, Ui *ui) {
     ui_button(ui, CALIBRATE_ID_BRING,
               meeting_fill(ui, lang, MSG_CALIBRATE_BRING_COUNT,
                            meeting_digits(ui, calibrate_brought(calibrate)), NULL, NULL));
+    if (s->hands) /* who leads counts, however long it takes */
+        return;
     const char *seconds = s->vote_seconds
                               ? meeting_fill(ui, lang, MSG_CALIBRATE_SECONDS_VALUE,
                                              meeting_digits(ui, s->vote_seconds), NULL, NULL)
                               : msg(lang, MSG_CALIBRATE_SECONDS_NONE);
     ui_stepper(ui, CALIBRATE_ID_SECONDS, msg(lang, MSG_CALIBRATE_SECONDS), seconds, s->vote_seconds,
                0, SECONDS_MOST, SECONDS_STEP);
+}
+
+/* From a seat, each by itself, or by raised hands that are counted. */
+static void how(Calibrate *calibrate, Ui *ui) {
+    Lang lang = calibrate->lang;
+    int people = calibrate->session->settings.hands;
+    const char *const labels[] = {msg(lang, MSG_CALIBRATE_BY_SEATS),
+                                  msg(lang, MSG_CALIBRATE_BY_HANDS)};
+    ui_choice(ui, CALIBRATE_ID_HOW, msg(lang, MSG_CALIBRATE_HOW_VOTE), labels, 2, people > 0);
+    if (!people)
+        return;
+    ui_stepper(ui, CALIBRATE_ID_HANDS_PEOPLE, msg(lang, MSG_CALIBRATE_HANDS_PEOPLE),
+               meeting_digits(ui, people), people, CALIBRATION_LEAST_SEATS, CALIBRATION_MOST_HANDS,
+               1);
+    meeting_note(ui, msg(lang, MSG_CALIBRATE_HANDS_HINT));
 }
 
 static void who(Calibrate *calibrate, Ui *ui) {
@@ -340,11 +363,15 @@ void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
         ui_parts(ui, !narrow, SPACE_48, SPACE_32);
         ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1});
         agreements(calibrate, ui);
-        phones_build(&calibrate->meeting, ui);
+        if (!session->settings.hands)
+            phones_build(&calibrate->meeting, ui);
         ui_end(ui);
         ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 1.5});
-        phones_build_join(&calibrate->meeting, ui);
-        who(calibrate, ui);
+        how(calibrate, ui);
+        if (!session->settings.hands) {
+            phones_build_join(&calibrate->meeting, ui);
+            who(calibrate, ui);
+        }
         ui_end(ui);
         ui_end(ui);
     }
@@ -364,10 +391,17 @@ static bool change_settings(Calibrate *calibrate, const UiAction *action) {
         settings.items = (int)action->number;
     else if (action->id == CALIBRATE_ID_SECONDS)
         settings.vote_seconds = (int)action->number;
+    else if (action->id == CALIBRATE_ID_HOW)
+        settings.hands = action->number > 0 ? HANDS_USUAL : 0;
+    else if (action->id == CALIBRATE_ID_HANDS_PEOPLE)
+        settings.hands = (int)action->number;
     else
         return false;
     calibrate_note_change(calibrate, CALIBRATE_SET_UP, NULL);
-    calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings});
+    if (calibrate_take(calibrate,
+                       (CalibrationInput){.kind = CALIBRATE_SET_UP, .settings = settings}) &&
+        settings.hands)
+        phones_off(&calibrate->meeting); /* there are no seats for them */
     return true;
 }
 

@@ -28,6 +28,30 @@ int hands_next(const Calibrate *calibrate, int seat) {
     return -1;
 }
 
+bool hands_are_counted(const Calibrate *calibrate) {
+    return calibrate->session->settings.hands && calibration_is_open(calibrate->session);
+}
+
+int hands_category(const Calibrate *calibrate, int at) {
+    return at < calibrate->house->category_count ? at : VOTE_DONT_KNOW;
+}
+
+int hands_counted(const void *context, int at) {
+    const Calibrate *calibrate = context;
+    const Calibration *session = calibrate->session;
+    return calibration_hands_for(session, session->at, calibration_round(session),
+                                 hands_category(calibrate, at));
+}
+
+/* Another vote: its fields, with the hands that were counted for it already. */
+static void begin_counting(Calibrate *calibrate) {
+    raised_hands_begin(&calibrate->raised, calibrate->house->category_count + 1);
+    for (int i = 0; i < calibrate->raised.count; i++) {
+        int count = hands_counted(calibrate, i);
+        raised_hands_set(&calibrate->raised, i, count ? count : -1);
+    }
+}
+
 void hands_start_time(Calibrate *calibrate) {
     int seconds = calibrate->session->settings.vote_seconds;
     double now = app_now(calibrate->game->app);
@@ -44,6 +68,8 @@ bool hands_share_time(const Calibrate *calibrate) {
 void hands_pass_on(Calibrate *calibrate, int seat) {
     const Calibration *session = calibrate->session;
     bool solo = session->settings.solo;
+    if (session->settings.hands)
+        begin_counting(calibrate);
     bool opens = seat < 0 && !calibration_voted(session);
     calibrate->voter = hands_next(calibrate, seat);
     calibrate->picked = -1;

@@ -17,4 +17,13 @@ void hands_pass_on(Calibrate *calibrate, int seat);
 bool hands_share_time(const Calibrate *calibrate);
 void hands_start_time(Calibrate *calibrate);
 
+/* ---- raised ones ---- */
+
+/* A vote in which hands are counted is open. */
+bool hands_are_counted(const Calibrate *calibrate);
+/* What the field at this place counts: the answers in the order of the house, then "don't know". */
+int hands_category(const Calibrate *calibrate, int at);
+/* How many were counted for it in the vote that is open; of a Calibrate. */
+int hands_counted(const void *context, int at);
+
 #endif

@@ -119,6 +119,10 @@ static void movements(Calibrate *calibrate, Ui *ui) {
     const Calibration *session = calibrate->session;
     int stayed = 0, moved = 0;
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_MOVED));
+    if (session->settings.hands) {
+        meeting_note(ui, msg(lang, MSG_CALIBRATE_HANDS_MOVED));
+        return;
+    }
     int people = session->seat_count;
     for (int count = people; count > 0; count--) /* most of them first */
         for (int from = VOTE_NONE; from < calibrate->house->category_count; from++)

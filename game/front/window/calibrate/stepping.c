@@ -45,7 +45,9 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
     bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
+    bool counting = view == CALIBRATE_SESSION && hands_are_counted(calibrate);
     calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME
+                               : counting                             ? CALIBRATE_ID_RAISED
                                : ruling                               ? CALIBRATE_ID_RULE
                                : view == CALIBRATE_PAUSE              ? CALIBRATE_ID_GO_ON
                                : view == CALIBRATE_UNFINISHED         ? CALIBRATE_ID_KEPT

@@ -71,6 +71,12 @@ const char *meeting_people(const Meeting *meeting, Ui *ui, int count) {
                         server_code(meeting->server), NULL);
 }
 
+void meeting_raise(Ui *ui, TypeSize least) {
+    for (Widget *widget = ui_root(ui); widget; widget = ui_next(ui, widget))
+        if (widget->text && widget->type < least)
+            widget->type = least;
+}
+
 void meeting_ask(Ui *ui, const char *title, const char *hint, const char *no, const char *yes) {
     ui_layer(ui, true);
     ui_column(ui, (Box){.card = true, .pad = SPACE_32, .gap = SPACE_16, .letters = 44});

@@ -18,6 +18,9 @@ void meeting_foot_go(const Meeting *meeting, Ui *ui, Msg words, unsigned look);
 /* "Mensen: 12 · telefoons aan, code K7M3XW" */
 const char *meeting_people(const Meeting *meeting, Ui *ui, int count);
 
+/* Whatever of the tree is smaller is raised to `least`: it is read from the back of a room. */
+void meeting_raise(Ui *ui, TypeSize least);
+
 /* A question over the page; MEETING_ID_NO loses nothing. */
 void meeting_ask(Ui *ui, const char *title, const char *hint, const char *no, const char *yes);
 

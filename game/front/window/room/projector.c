@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "front/window/game/keys_screen.h"
 #include "front/window/game/menu.h"
+#include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/meeting/phones.h"
 #include "front/window/room/projector_asking.h"
@@ -86,14 +87,6 @@ static void build_pause(Projector *projector, Ui *ui) {
     ui_end(ui);
 }
 
-/* All of it is read from the back of the room: what would be smaller is as large as that needs. */
-static void raise(const Projector *projector, Ui *ui) {
-    TypeSize least = projector_type(projector, ui, TYPE_NOTE);
-    for (Widget *widget = ui_root(ui); widget; widget = ui_next(ui, widget))
-        if (widget->text && widget->type < least)
-            widget->type = least;
-}
-
 static void build(App *app, void *state, Ui *ui) {
     (void)app;
     Projector *projector = state;
@@ -102,7 +95,7 @@ static void build(App *app, void *state, Ui *ui) {
         build_pause(projector, ui);
     if (projector->question != PROJECTOR_ASKS_NOTHING)
         projector_build_asking(projector, ui);
-    raise(projector, ui);
+    meeting_raise(ui, projector_type(projector, ui, TYPE_NOTE));
 }
 
 /* ---- hands ---- */

@@ -1,10 +1,5 @@
 #include "front/window/room/projector_hands.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "base/arena.h"
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/room/projector_frame.h"
@@ -12,8 +7,6 @@
 #include "front/window/room/projector_step.h"
 
 #include "base/banned.h"
-
-enum { FIELD_WIDTH = 110, DIGITS = 3 };
 
 static bool hears(const Projector *projector) {
     return projector->room->stage == ROOM_STAGE_HEARD;
@@ -26,11 +19,7 @@ static int count_now(const Projector *projector, int at) {
 }
 
 void hands_release(Projector *projector) {
-    for (int i = 0; i < projector->hand_count; i++)
-        field_release(&projector->hands[i]);
-    free(projector->hands);
-    projector->hands = NULL;
-    projector->hand_count = 0;
+    raised_hands_release(&projector->hands);
     projector->hands_at = -1;
 }
 
@@ -46,17 +35,11 @@ void hands_count(Projector *projector) {
         projector_show(projector, PROJECTOR_COUNT);
         return;
     }
-    hands_release(projector);
     projector->hands_at = asked(projector);
-    projector->hand_count = hears(projector) ? turn->clause_count : turn->option_count;
-    projector->hands = xcalloc((size_t)projector->hand_count + 1, sizeof *projector->hands);
-    for (int i = 0; i < projector->hand_count; i++) {
-        char digits[16] = "";
-        if (count_now(projector, i) >= 0)
-            snprintf(digits, sizeof digits, "%d", count_now(projector, i));
-        projector->hands[i].limit = DIGITS;
-        field_set(&projector->hands[i], digits);
-    }
+    raised_hands_begin(&projector->hands,
+                       hears(projector) ? turn->clause_count : turn->option_count);
+    for (int i = 0; i < projector->hands.count; i++)
+        raised_hands_set(&projector->hands, i, count_now(projector, i));
     projector_show(projector, PROJECTOR_COUNT);
 }
 
@@ -68,12 +51,7 @@ static const char *words_of(const Projector *projector, Ui *ui, int at) {
 static void build_row(Projector *projector, Ui *ui, int at) {
     const char *words = words_of(projector, ui, at);
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER});
-    ui_column(ui, (Box){.width = FIELD_WIDTH});
-    ui_field(ui, PROJECTOR_ID_FIELD + at,
-             meeting_fill(ui, projector->lang, MSG_PROJECTOR_COUNT_FIELD, words, NULL, NULL),
-             &projector->hands[at])
-        ->state |= STATE_QUIET;
-    ui_end(ui);
+    raised_hands_field(ui, projector->lang, &projector->hands, PROJECTOR_ID_FIELD, at, words);
     if (!hears(projector) && projector_is_lettered(projector, at))
         projector_build_letter(projector, ui, at);
     projector_say(projector, ui, words)->lay.grow = 1;
@@ -92,7 +70,7 @@ void projector_build_hands(Projector *projector, Ui *ui) {
         ->colour = COLOUR_MUTED;
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_8});
-    for (int i = 0; i < projector->hand_count; i++)
+    for (int i = 0; i < projector->hands.count; i++)
         build_row(projector, ui, i);
     ui_end(ui);
     meeting_foot(ui);
@@ -102,56 +80,26 @@ void projector_build_hands(Projector *projector, Ui *ui) {
     ui_end(ui);
 }
 
-/* Nothing typed is nothing counted. False when it is no number. */
-static bool read_count(const char *typed, int *count) {
-    char *end;
-    if (!*typed) {
-        *count = -1;
-        return true;
-    }
-    long number = strtol(typed, &end, 10);
-    *count = (int)number;
-    return !*end && number >= 0 && number < 1000;
+static int now_of(const void *context, int at) {
+    return count_now(context, at);
 }
 
-static void say_wrong(Projector *projector, int at) {
-    Text text = {0};
-    char most[16];
-    snprintf(most, sizeof most, "%d", projector->room->people);
-    msg_fill(&text, projector->lang, MSG_PROJECTOR_COUNT_WRONG, field_text(&projector->hands[at]),
-             most);
-    meeting_say(&projector->meeting, false, text_cstr(&text));
-    text_release(&text);
-    projector_focus(projector, PROJECTOR_ID_FIELD + at);
-}
-
-/* One count; false with the reason on the screen. */
-static bool keep(Projector *projector, int at) {
-    int count;
-    if (!read_count(field_text(&projector->hands[at]), &count) || count > projector->room->people) {
-        say_wrong(projector, at);
-        return false;
-    }
-    if (count == count_now(projector, at))
-        return true;
-    bool good = projector_take(
+static bool take(void *context, int at, int count) {
+    Projector *projector = context;
+    return projector_take(
         projector, hears(projector)
                        ? (RoomInput){.kind = ROOM_HANDS_HEARD, .clause = at, .count = count}
                        : (RoomInput){.kind = ROOM_HANDS_CHOSE, .option = at, .count = count});
-    if (!good)
-        projector_focus(projector, PROJECTOR_ID_FIELD + at);
-    return good;
 }
 
 static void done(Projector *projector) {
-    /* what grows less makes room for what grows more */
-    for (int i = 0, count; i < projector->hand_count; i++)
-        if (read_count(field_text(&projector->hands[i]), &count) &&
-            count < count_now(projector, i) && !keep(projector, i))
-            return;
-    for (int i = 0; i < projector->hand_count; i++)
-        if (!keep(projector, i))
-            return;
+    static const RaisedCalls calls = {now_of, take};
+    int wrong = raised_hands_keep(&projector->hands, &projector->meeting, projector->room->people,
+                                  &calls, projector);
+    if (wrong >= 0) {
+        projector_focus(projector, PROJECTOR_ID_FIELD + wrong);
+        return;
+    }
     projector->hands_at = -1;
     pick_begin(projector); /* what most raised a hand for */
     projector_show(projector, PROJECTOR_SESSION);
@@ -160,9 +108,9 @@ static void done(Projector *projector) {
 /* Nothing that was typed is lost by looking away from it. */
 void hands_leave(Projector *projector) {
     bool typed = false;
-    for (int i = 0, count; i < projector->hand_count; i++)
-        typed |= !read_count(field_text(&projector->hands[i]), &count) ||
-                 count != count_now(projector, i);
+    for (int i = 0, count; i < projector->hands.count; i++)
+        typed |=
+            !raised_hands_read(&projector->hands, i, &count) || count != count_now(projector, i);
     projector->hands_at = typed ? projector->hands_at : -1;
     meeting_say(&projector->meeting, false,
                 typed ? msg(projector->lang, MSG_PROJECTOR_COUNT_LEFT) : NULL);
@@ -171,8 +119,9 @@ void hands_leave(Projector *projector) {
 
 bool projector_act_hands(Projector *projector, const UiAction *action) {
     int at = action->id - PROJECTOR_ID_FIELD;
-    if (action->kind == UI_SUBMIT && at >= 0 && at < projector->hand_count) {
-        projector_focus(projector, at + 1 < projector->hand_count ? action->id + 1 : MEETING_ID_GO);
+    if (action->kind == UI_SUBMIT && at >= 0 && at < projector->hands.count) {
+        projector_focus(projector,
+                        at + 1 < projector->hands.count ? action->id + 1 : MEETING_ID_GO);
         return true;
     }
     if (action->kind != UI_PRESS)

@@ -10,6 +10,7 @@
 #include "front/window/game/dialogue.h"
 #include "front/window/game/game.h"
 #include "front/window/meeting/meeting.h"
+#include "front/window/meeting/raised_hands.h"
 #include "front/window/room/projector_start.h"
 #include "room/room.h"
 #include "store/room_shelf.h"
@@ -96,9 +97,8 @@ typedef struct Projector {
     ProjectorPick pick;
     int voter; /* whose turn it is at this machine, or -1 */
     Field name;
-    Field
-        *hands; /* what was typed, for each clause or option; of hands_at while it is not counted */
-    int hand_count, hands_at;
+    RaisedHands hands; /* for each clause or option; of hands_at while they are not counted */
+    int hands_at;
     struct PlayFacts *told; /* of the debrief, while it is shown; NULL: the play did not end */
     int page, pages;        /* of it */
 

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "front/window/ui/parting.h"
 #include "front/window/ui/words.h"
 
 #include "base/banned.h"
@@ -159,21 +160,25 @@ static int fit(const Setting *s, Face face, int from, int to, int room, int *wid
     return best;
 }
 
-/* No line ends behind "€" or "'s": what follows belongs to it. */
-static bool holds_on(const char *word, int length) {
-    static const char *const holding[] = {"€", "'s", "'t", "'n", "’s", "’t", "’n"};
-    for (size_t i = 0; i < sizeof holding / sizeof *holding; i++) {
-        int begin = length - (int)strlen(holding[i]);
-        bool alone = begin == 0 || (begin > 0 && !strcmp(holding[i], "€"));
-        if (alone && !memcmp(word + begin, holding[i], strlen(holding[i])))
-            return true;
-    }
-    return false;
-}
-
-/* White space at which a line may end: not what its writer took to hold two words together. */
-static bool is_parting(int32_t c) {
-    return utf8_is_space(c) && c != 0xA0 && c != 0x2007 && c != 0x202F;
+/* The beginning of what is left of a word that is longer than a line, and its hyphen. */
+static int part(const Setting *s, const LayoutWord *word, Face face, int at, int to, int *width,
+                int *hyphen) {
+    const char *text = s->entry->spec.text;
+    int room = s->entry->width - s->x;
+    int sign = words_width(s->store->words, face, s->entry->spec.size, "-", 1);
+    int until = fit(s, face, at, to, room > 0 ? room : 1, width), within = 0;
+    bool parts = false;
+    *hyphen = 0;
+    if (until == to || room <= sign)
+        return until;
+    int place = fit(s, face, at, to, room - sign, &within);
+    place = word->from + parting_place(text + word->from, word->to - word->from, at - word->from,
+                                       place - word->from, &parts);
+    if (!parts && !strchr("-/\\", text[place - 1]))
+        return until;
+    *width = width_of(s, face, at, place) + (parts ? sign : 0);
+    *hyphen = parts ? sign : 0;
+    return place;
 }
 
 /* The breadth of what may not be parted from the word that ends at `to`. */
@@ -181,11 +186,11 @@ static int held_width(const Setting *s, int from, int to, int space) {
     const TextSpec *spec = &s->entry->spec;
     int at = to, end, until, width = 0;
     int32_t c = 0;
-    if (!holds_on(spec->text + from, to - from) || spec->text[to] != ' ')
+    if (!parting_holds_on(spec->text + from, to - from) || spec->text[to] != ' ')
         return 0;
     for (at++, end = at; spec->text[end];) {
         int n = utf8_decode(spec->text + end, &c);
-        if (is_parting(c))
+        if (parting_is_space(c))
             break;
         end += n;
     }
@@ -215,20 +220,23 @@ static void set_word(Setting *s, int from, int to, int space) {
         s->x += space;
     for (int at = from; at < to;) {
         Face face = face_at(spec, at, to, &until);
-        int width = width_of(s, face, at, until);
+        int width = width_of(s, face, at, until), hyphen = 0, end = until;
         if (limit > 0 && s->x + width > limit) { /* longer than a line */
             if (s->x && total <= limit) {
                 new_line(s, at, 0);
                 continue;
             }
-            int room = limit - s->x;
-            until = fit(s, face, at, until, room > 0 ? room : 1, &width);
+            LayoutWord whole = {.from = from, .to = to};
+            until = part(s, &whole, face, at, until, &width, &hyphen);
             if (s->x && s->x + width > limit) {
                 new_line(s, at, 0);
                 continue;
             }
         }
         add_piece(s, word, face, at, until, width);
+        layout->pieces[layout->piece_count - 1].hyphen = hyphen;
+        if (until < end) /* the rest of it, even where a letter would still fit */
+            new_line(s, until, 0);
         at = until;
     }
 }
@@ -252,7 +260,7 @@ static void set_words(Setting *s) {
         int32_t c = 0;
         while (text[at]) {
             int n = utf8_decode(text + at, &c);
-            if (!is_parting(c))
+            if (!parting_is_space(c))
                 break;
             breaks += c == '\n';
             at += n;
@@ -264,7 +272,7 @@ static void set_words(Setting *s) {
         int from = at;
         while (text[at]) {
             int n = utf8_decode(text + at, &c);
-            if (is_parting(c))
+            if (parting_is_space(c))
                 break;
             at += n;
         }
@@ -398,6 +406,9 @@ static void render(Layouts *layouts, Entry *entry) {
         words_draw(layouts->words, piece->face, entry->spec.size, entry->spec.colour,
                    entry->spec.text + piece->from, (size_t)(piece->to - piece->from), page, box.x,
                    box.y);
+        if (piece->hyphen)
+            words_draw(layouts->words, piece->face, entry->spec.size, entry->spec.colour, "-", 1,
+                       page, box.x + box.w - piece->hyphen, box.y);
     }
     SDL_FreeSurface(page);
     SDL_UnlockTexture(entry->texture);

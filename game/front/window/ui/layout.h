@@ -33,6 +33,7 @@ typedef struct LayoutPiece {
     int from, to; /* bytes */
     int word, line, x, width;
     Face face;
+    int hyphen; /* how wide the one behind it is, for a word that is parted there; 0: none */
 } LayoutPiece;
 
 typedef struct LayoutWord {

@@ -1,0 +1,81 @@
+#include "front/window/meeting/raised_hands.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "front/window/meeting/meeting_words.h"
+
+#include "base/banned.h"
+
+enum { FIELD_WIDTH = 110, DIGITS = 3 };
+
+void raised_hands_release(RaisedHands *hands) {
+    for (int i = 0; i < hands->count; i++)
+        field_release(&hands->fields[i]);
+    free(hands->fields);
+    *hands = (RaisedHands){0};
+}
+
+void raised_hands_begin(RaisedHands *hands, int count) {
+    raised_hands_release(hands);
+    hands->fields = xcalloc((size_t)count + 1, sizeof *hands->fields);
+    hands->count = count;
+    for (int i = 0; i < count; i++)
+        hands->fields[i].limit = DIGITS;
+}
+
+void raised_hands_set(RaisedHands *hands, int at, int count) {
+    char digits[16] = "";
+    if (count >= 0)
+        snprintf(digits, sizeof digits, "%d", count);
+    field_set(&hands->fields[at], digits);
+}
+
+bool raised_hands_read(const RaisedHands *hands, int at, int *count) {
+    const char *typed = field_text(&hands->fields[at]);
+    char *end;
+    if (!*typed) {
+        *count = -1;
+        return true;
+    }
+    long number = strtol(typed, &end, 10);
+    *count = (int)number;
+    return !*end && number >= 0 && number < 1000;
+}
+
+void raised_hands_field(Ui *ui, Lang lang, RaisedHands *hands, int id, int at, const char *words) {
+    ui_column(ui, (Box){.width = FIELD_WIDTH});
+    ui_field(ui, id + at, meeting_fill(ui, lang, MSG_PROJECTOR_COUNT_FIELD, words, NULL, NULL),
+             &hands->fields[at])
+        ->state |= STATE_QUIET;
+    ui_end(ui);
+}
+
+static void say_wrong(Meeting *meeting, const RaisedHands *hands, int at, int most) {
+    Text text = {0};
+    char digits[16];
+    snprintf(digits, sizeof digits, "%d", most);
+    msg_fill(&text, meeting->lang, MSG_PROJECTOR_COUNT_WRONG, field_text(&hands->fields[at]),
+             digits);
+    meeting_say(meeting, false, text_cstr(&text));
+    text_release(&text);
+}
+
+int raised_hands_keep(const RaisedHands *hands, Meeting *meeting, int most,
+                      const RaisedCalls *calls, void *context) {
+    for (int less = 1; less >= 0; less--)
+        for (int i = 0, count; i < hands->count; i++) {
+            bool good = raised_hands_read(hands, i, &count) && count <= most;
+            if (!good && less)
+                continue;
+            if (!good) {
+                say_wrong(meeting, hands, i, most);
+                return i;
+            }
+            int now = calls->now(context, i);
+            if ((less ? count < now : count != now) && !calls->take(context, i, count))
+                return i;
+        }
+    return -1;
+}
