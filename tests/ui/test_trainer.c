@@ -120,7 +120,7 @@ static void counts_stay_where_they_were_typed(void **state) {
     assert_true(team_shows(game, "Wat je typte, telt nog niet mee"));
     assert_int_equal(room_heard(room_of(game), 0, 0), 0);
     team_press(game, MEETING_ID_GO);
-    assert_string_equal(field_text(&room_projector(game)->hands[0]), "4");
+    assert_string_equal(field_text(&room_projector(game)->hands.fields[0]), "4");
     assert_false(team_shows(game, "telt nog niet mee"));
     team_key(game, SDLK_ESCAPE, KMOD_NONE);
     team_press(game, MEETING_ID_GO);
