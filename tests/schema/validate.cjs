@@ -50,10 +50,10 @@ const loose = {
   journal: /^(started_ms|ended_ms) ranged$|^judge\.kind dropped$/,
   refresher: /\.moment ranged$/,
   settings: /^window\.[xy] ranged$/,
-  "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$/,
+  "session-log": /\.(kind|note|dissent) (dropped|typed)$|^decide\.(is|kind) dropped$|^set_up\.hands dropped$/,
   // held back wherever few people came
   report: /\.(hits|positives|negatives|false_alarms|offers|handed_over|decided|needless|people|pairs|up|down|change_mean|euros_mean|d_prime|mean|sd|lowest|p10|p50|p90|highest|n|shown|marked|plays|warm|cold) typed$/,
-  session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$/,
+  session: /\.kind typed$|\.(value|low|high) ranged$|\.(note|dissent) dropped$|\.decide\.(is|kind) dropped$|(^settings|\.set_up)\.hands dropped$/,
   votes: /\.kind typed$/,
   api: /\.(low|high) (typed|ranged)$/,
 };

@@ -161,6 +161,7 @@ static void of_one_session(void **state) {
     team_version_read_before(tree, &fixture_set, &read, &arena, &read_before);
     char *from_file = told(&read_before, &read);
     assert_string_equal(from_file, lines);
+    version_release(&is);
     assert_false(team_version_read(json_get(tree, "definition"), &arena, &is));
     free(lines);
     free(from_file);
