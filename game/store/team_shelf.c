@@ -12,6 +12,7 @@
 #include "store/team_log.h"
 #include "store/team_names.h"
 #include "store/team_phones.h"
+#include "team/calibration_state.h"
 
 #include "base/banned.h"
 
@@ -165,10 +166,14 @@ static bool can_go_on(const Look *look, const Json *tree) {
 
 static void add_unfinished(Look *look, const Json *tree, const char *path, const Rank *rank) {
     TeamShelf *shelf = look->out;
+    double hands;
     TeamShelfItem item = {.path = xstrdup(path),
                           .number = (int)rank->number,
                           .people = json_count(json_get(tree, "raters")),
                           .items = json_count(json_get(tree, "items"))};
+    if (json_number(json_get(tree, "settings"), "hands", &hands) && hands >= 0 &&
+        hands <= CALIBRATION_MOST_HANDS)
+        item.people = (int)hands;
     for (const Json *i = json_first(json_get(tree, "items")); i; i = json_next(i))
         item.decided += json_string(i, "decision") != NULL;
     utc_read(rank->started, &item.started_ms);

@@ -98,6 +98,7 @@ static void comes_back(void **state) {
     team_end(game);
     game = team_begin();
     team_open(game, NULL);
+    assert_true(team_shows(game, "12 mensen"));
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_VOTE);
     assert_int_equal(team_session(game)->settings.hands, 12);
@@ -106,6 +107,7 @@ static void comes_back(void **state) {
     team_press(game, CALIBRATE_ID_GO);
     team_assert_stage(game, STAGE_REVEAL);
     assert_int_equal(calibration_hands_for(team_session(game), 0, 0, COMPLAINT), 7);
+    assert_false(team_shows(game, msg(LANG_NL, MSG_CALIBRATE_NO_KIND))); /* it was not asked */
     team_end(game);
 }
 

@@ -30,6 +30,8 @@ static const char *count_text(Calibrate *calibrate, Ui *ui, int count, int befor
 static void legend(Calibrate *calibrate, Ui *ui, int item, int round, int category) {
     const House *house = calibrate->house;
     bool narrow = ui_is_narrow(ui);
+    if (calibrate->session->settings.hands) /* nobody was asked how it is said */
+        return;
     ui_row(ui, (Box){.gap = SPACE_12});
     if (!narrow) {
         Widget *indent = ui_spring(ui);
