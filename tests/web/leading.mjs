@@ -128,10 +128,10 @@ async function session(lang, colorScheme) {
   // who is ready, and nothing of what they voted
   await until('who is awaited', async () => (await page.$$('#lead-people li')).length === 3);
   check(await page.isDisabled('#lead-steps button'), 'a vote that nobody gave can be closed');
-  await team.vote(1, 'question', 'een reden');
+  await team.vote(1, 'question', 'een zwaluw');
   await until('who is ready', async () => (await page.$$('#lead-people .ready')).length === 1);
   check(/das/.test(await page.textContent('#lead-people .ready')), 'another is ready');
-  check(!/reden/.test(await page.textContent('body')), 'a reason is seen before the votes are shown');
+  check(!/zwaluw/.test(await page.textContent('body')), 'a reason is seen before the votes are shown');
   check(await page.isHidden('#lead-counts-box') && await page.isHidden('#lead-prompts-box'), 'votes are seen before they are shown');
   check((await steps(page))[0] === words.early, `the step is ${await steps(page)}`);
   await look(page, lang, 'lead-vote');
@@ -150,7 +150,7 @@ async function session(lang, colorScheme) {
   // the talk
   check((await window.say('where')).stage === 'reveal', 'the window did not show the votes');
   check((await page.$$('#lead-prompts li')).length >= 2, 'there is nothing to ask');
-  check(/een reden/.test(await text(page, 'lead-reasons')) && !/das/.test(await text(page, 'lead-reasons')), 'reasons, without names');
+  check(/een zwaluw/.test(await text(page, 'lead-reasons')) && !/das/.test(await text(page, 'lead-reasons')), 'reasons, without names');
   check(await page.evaluate(() => document.activeElement.tagName) === 'H1', 'what is new is not where the focus is');
   await page.click('#lead-time');
   await page.waitForSelector('#lead-clock:not([hidden])');
