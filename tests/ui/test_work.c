@@ -67,6 +67,27 @@ static void nothing_is_drawn_at_rest(void **state) {
     player_end(game);
 }
 
+/* While nobody does anything each face that the customer may show next is drawn and kept, in the
+ * largest window that a moment's budget is asked for: the press that changes the face draws none.
+ */
+static void every_face_is_there_before_it_is_needed(void **state) {
+    (void)state;
+    Game *game = scene_begin(1920, 1080, 100, PLAY_PRACTICE, "de-kraan");
+    while (app_prepare(game->app)) {
+    }
+    const Ui *ui = app_ui(game->app);
+    const Widget *face = ui_next(ui, NULL);
+    while (face && !face->soon)
+        face = ui_next(ui, face);
+    assert_non_null(face);
+    int faces = 0;
+    for (; face->soon[faces]; faces++)
+        assert_true(pictures_have(ui->pictures, face->soon[faces], face->box.w, face->box.h,
+                                  theme_field(app_theme(game->app), face->field_number), 0));
+    assert_int_equal(faces, play_scenario(player_scene(game)->session.play)->house.mood_count + 1);
+    player_end(game);
+}
+
 /* A play to its end: what its last moments set and render is no more than what its first did. */
 static void a_long_conversation(void **state) {
     (void)state;
@@ -90,6 +111,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_text_is_set_once),
         cmocka_unit_test(nothing_is_drawn_at_rest),
+        cmocka_unit_test(every_face_is_there_before_it_is_needed),
         cmocka_unit_test(a_long_conversation),
     };
     return cmocka_run_group_tests(tests, player_make_home, NULL);

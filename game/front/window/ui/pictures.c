@@ -10,7 +10,7 @@
 
 #include "base/banned.h"
 
-enum { KEPT = 64, KEPT_BYTES = 14 * 1024 * 1024 };
+enum { KEPT = 64, KEPT_BYTES = 16 * 1024 * 1024 };
 
 typedef struct Wanted {
     const char *name; /* malloced where it is kept */
