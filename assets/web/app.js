@@ -32,7 +32,7 @@ var phone = (function () {
 
   // ---- what is kept on the phone: the seat and the language ----
 
-  var SEAT = leads ? 'klachtenspel.chair' : 'klachtenspel.seat';
+  var SEAT = leads ? 'klachtenspel.chair' : 'klachtenspel.seat', JOINING = SEAT + '.joining';
 
   function keep(key, value) {
     [window.localStorage, window.sessionStorage].some(function (store) {
@@ -66,13 +66,25 @@ var phone = (function () {
     if (value && value.name) keep('klachtenspel.name', value.name);
   }
 
+  // What it asks for a seat with: when the answer does not come, who asks again gets the same seat.
+  function joiningToken() {
+    var token = kept(JOINING);
+    if (!/^[0-9a-f]{32}$/.test(token)) {
+      token = Array.from(crypto.getRandomValues(new Uint8Array(16)), function (byte) {
+        return (byte + 256).toString(16).slice(1);
+      }).join('');
+      keep(JOINING, token);
+    }
+    return token;
+  }
+
   // ---- asking ----
 
   async function ask(path, body) {
     var headers = {}, abort = new AbortController();
     var bell = setTimeout(function () { abort.abort(); }, WAIT_MS);
     headers['Accept-Language'] = lang;
-    if (seat) headers['X-Seat'] = seat.token;
+    if (seat || path === '/join') headers['X-Seat'] = seat ? seat.token : joiningToken();
     if (body) headers['Content-Type'] = 'application/json';
     if (path === '/state' && tag) headers['If-None-Match'] = tag;
     try {
@@ -391,6 +403,7 @@ var phone = (function () {
   function enter(value) {
     notice = '';
     takeSeat(value);
+    keep(JOINING, null);
     poll();
   }
 

@@ -319,6 +319,16 @@ static void what_is_advised_is_good(void **state) {
     assert_true(told > 50);
 }
 
+static void no_money_belongs_to_it(void **state) {
+    (void)state;
+    Fixture f;
+    begin_case(&f, "gratis");
+    go_on(&f);
+    offer(&f, "apology", "voucher", 10, HAND_OVER_NONE);
+    assert_coach(&f, 0, "- Geld hoeft hier niet; € 10 is te veel.\n");
+    end(&f);
+}
+
 /* One amount is no range. */
 static void exactly_one_amount(void **state) {
     (void)state;
@@ -761,6 +771,7 @@ int main(void) {
         cmocka_unit_test(one_verdict_of_an_answer),
         cmocka_unit_test(why_it_did_not_pass),
         cmocka_unit_test(why_it_passed),
+        cmocka_unit_test(no_money_belongs_to_it),
         cmocka_unit_test(a_hair_below),
         cmocka_unit_test(as_few_reasons_as_can_be),
         cmocka_unit_test(what_decided_the_ending),

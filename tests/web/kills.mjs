@@ -6,6 +6,7 @@
 // Without KILLS: once at each point of a write where a power cut hurts most, and some by chance.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { randomBytes } from 'node:crypto';
 import http from 'node:http';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -94,10 +95,10 @@ async function timed(asked) {
 }
 
 // flying: what was sent since the last time that it was told to be kept, by what it is
-const newPhone = (i) => ({ name: `tel-${i}`, token: null, told: new Map(), flying: new Map() });
+const newPhone = (i) => ({ name: `tel-${i}`, asking: randomBytes(16).toString('hex'), token: null, told: new Map(), flying: new Map() });
 
 async function join(phone, at) {
-  const answer = await timed(ask(at.url, 'POST', '/join', null, { code: at.code, name: phone.name }));
+  const answer = await timed(ask(at.url, 'POST', '/join', phone.asking, { code: at.code, name: phone.name }));
   if (answer.status === 200) {
     phone.token = answer.data.token;
     tally.joined++;
@@ -161,9 +162,10 @@ async function step(chair, at) {
   ending = kind.mayEnd(at);
   const line = await chair.say(kind.command(at, below));
   if (line === null) return at;
-  stepping = false;
+  const next = where(line);
+  stepping = next.stage === 'ended'; // the kill may come between hearing of the end and taking it in
   if (line === 'no') return where(await chair.say('where') ?? '');
-  return where(line);
+  return next;
 }
 
 function note(at) {
@@ -236,7 +238,8 @@ async function comeBack(chair) {
     }));
     return at;
   }
-  if ((told || shown > 0) && !(stepping && ending && newest().ended)) fault('no session is offered');
+  if ((told || shown > 0) && !(stepping && ending && newest().ended))
+    fault(`no session is offered${newest().ended ? ', the newest has ended' : ''}${stepping ? ', a step was asked for' : ''}`);
   stepping = false;
   begin();
   const at = where(await chair.say(kind.begin));

@@ -90,9 +90,7 @@ static void begin_voting(void) {
 static int vote(const char *token, int extra, const char *is, const char *kind) {
     Text body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":%s,\"kind\":%s}",
-              calibration->at * 2 + calibration_round(calibration) +
-                  extra,
-              is, kind);
+              calibration->at * 2 + calibration_round(calibration) + extra, is, kind);
     int got = status(post("/act", token, text_cstr(&body)));
     text_release(&body);
     return got;
@@ -420,7 +418,8 @@ static void a_reason(void **state) {
     Joined one = join("een"), two = join("twee"), three = join("drie");
     begin_voting();
     stepped = 0;
-    assert_int_equal(vote_because(one.token, "\"question\"", "\"  zij vraagt <iets>\\n\\u202e \""), 200);
+    assert_int_equal(vote_because(one.token, "\"question\"", "\"  zij vraagt <iets>\\n\\u202e \""),
+                     200);
     assert_int_equal(vote_because(one.token, "\"question\"", "\"zij vraagt <iets>\""), 200);
     assert_int_equal(stepped, 1); /* the same */
     assert_int_equal(vote_because(two.token, "\"question\"", "\"een vraagteken\""), 200);
@@ -514,6 +513,32 @@ static void removing(void **state) {
     assert_true(server_remove(server, 5) != MSG_NONE);
 }
 
+/* Who asked for a seat and heard nothing asks again, and has it: with the token that it asked with,
+ * which nobody else knows. */
+static void asking_again(void **state) {
+    (void)state;
+    static const char mine[] = "00112233445566778899aabbccddeeff";
+    keeping = KEEP_LATER;
+    Joined lost = join_as(server_code(server), "een", mine);
+    assert_int_equal(lost.status, 0);
+    lost = join_as(server_code(server), "een", mine); /* no sooner than it is kept */
+    assert_int_equal(lost.status, 0);
+    server_kept(server, true);
+    keeping = KEEP_AT_ONCE;
+    Joined again = join_as(server_code(server), "een", mine);
+    assert_int_equal(again.status, 200);
+    assert_string_equal(again.token, mine);
+    assert_int_equal(calibration->seat_count, 1);
+    assert_int_equal(join_as(server_code(server), "een", NULL).status, 409);
+    Joined other = join_as(server_code(server), "twee", "geen token");
+    assert_int_equal(other.status, 200);
+    assert_int_equal(strlen(other.token), 32);
+    assert_int_equal(server_remove(server, 0), MSG_NONE);
+    Joined back = join_as(server_code(server), "een", mine); /* that one is out */
+    assert_int_equal(back.status, 200);
+    assert_string_not_equal(back.token, mine);
+}
+
 /* Whoever takes a seat that another left sees nothing of what was voted there, to the end. */
 static void another_in_the_seat(void **state) {
     (void)state;
@@ -536,9 +561,8 @@ static void another_in_the_seat(void **state) {
     free(answer);
     assert_int_equal(vote(two.token, 0, "\"request\"", "null"), 200);
     step((CalibrationInput){.kind = CALIBRATE_REVEAL});
-    step((CalibrationInput){.kind = CALIBRATE_DECIDE,
-                            .decision = DECISION_CHAIR,
-                            .judgement = {COMPLAINT, -1}});
+    step((CalibrationInput){
+        .kind = CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {COMPLAINT, -1}});
     step((CalibrationInput){.kind = CALIBRATE_FINISH});
     answer = state_of(other.token);
     assert_non_null(strstr(answer, "\"first\":0,\"same_first\":0,\"last\":0"));
@@ -580,8 +604,7 @@ static void continued(void **state) {
 static int send_vote(const char *token, const char *is) {
     Text request = {0}, body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":\"%s\",\"kind\":null}",
-              calibration->at * 2 + calibration_round(calibration),
-              is);
+              calibration->at * 2 + calibration_round(calibration), is);
     text_addf(&request,
               "POST /act HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
               "application/json\r\nX-Seat: %s\r\nContent-Length: %zu\r\n\r\n%s",
@@ -910,20 +933,33 @@ static void starting(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(the_page),       TEST(refused_requests),
-        TEST(other_hosts),    TEST(bodies),
-        TEST(garbage),        TEST(names),
-        TEST(codes),          TEST(guessing),
-        TEST(limits),         TEST(voting),
+        TEST(the_page),
+        TEST(refused_requests),
+        TEST(other_hosts),
+        TEST(bodies),
+        TEST(garbage),
+        TEST(names),
+        TEST(codes),
+        TEST(guessing),
+        TEST(limits),
+        TEST(voting),
         TEST(a_reason),
-        TEST(too_many_votes), TEST(unchanged),
+        TEST(too_many_votes),
+        TEST(unchanged),
         TEST(lost),
-        TEST(removing),       TEST(continued),
+        TEST(removing),
+        TEST(continued),
+        TEST(asking_again),
         TEST(another_in_the_seat),
-        TEST(undone),         TEST(own_differences),
-        TEST(answers_wait),   TEST(answers_when_it_fails),
-        TEST(joining_waits),  TEST(waiting_in_vain),
-        TEST(behind_one_address), TEST(coming_back),    TEST(full),
+        TEST(undone),
+        TEST(own_differences),
+        TEST(answers_wait),
+        TEST(answers_when_it_fails),
+        TEST(joining_waits),
+        TEST(waiting_in_vain),
+        TEST(behind_one_address),
+        TEST(coming_back),
+        TEST(full),
         TEST(starting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -236,6 +236,7 @@ static void tell_money(const TurnTeller *t, const Offer *offer) {
              turn->hand_over != HAND_OVER_NONE ? MSG_FACT_MONEY_HANDED
              : turn->euros > turn->left_before ? MSG_FACT_MONEY_BEYOND
              : turn->euros < low               ? MSG_FACT_MONEY_LOW
+             : high <= 0 && turn->euros > high ? MSG_FACT_MONEY_NONE
              : turn->euros > high              ? MSG_FACT_MONEY_HIGH
                                                : MSG_FACT_MONEY_FAIR,
              text_cstr(&words[0]), text_cstr(&words[1]), "", text_cstr(&words[3]));

@@ -73,3 +73,7 @@ bool answer_opens(Server *server, const Ask *ask, const char *typed, const char 
         answer_slow(answer, WRONG_SECONDS);
     return false;
 }
+
+bool answer_token(const Ask *ask, bool removed, unsigned char token[TOKEN_BYTES]) {
+    return (!removed && secret_parse(ask->token, token)) || secret_token(token);
+}

@@ -52,5 +52,9 @@ Lang answer_lang(const Server *server, const Ask *ask);
  * costs, whichever code it was meant for. */
 bool answer_opens(Server *server, const Ask *ask, const char *typed, const char *code, int count,
                   Answer *answer);
+/* The token of who joins: the one that was asked with, so that who did not get the answer and asks
+ * again has the same seat; another where it is none, or one that was removed. False when no chance
+ * can be had. */
+bool answer_token(const Ask *ask, bool removed, unsigned char token[TOKEN_BYTES]);
 
 #endif

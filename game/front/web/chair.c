@@ -92,7 +92,7 @@ void chair_join(Server *server, const Ask *ask, const char *typed, Answer *answe
     unsigned char token[TOKEN_BYTES];
     if (!answer_opens(server, ask, typed, server->chair.code, CHAIR_CODE, answer))
         return;
-    if (secret_token(token))
+    if (answer_token(ask, false, token))
         take(server, token, ask->now_ms, answer);
     else
         answer_error(answer, ANSWER_CONFLICT, "full");

@@ -158,13 +158,14 @@ static void join(Server *server, const Ask *ask, Answer *answer) {
         chair_join(server, ask, leads, answer);
     } else if (!code || !name || leads) {
         answer_error(answer, ANSWER_BAD, "bad");
-    } else if (seat >= 0) { /* another tab of the same phone */
-        say_joined(server, seat, ask->token, answer);
+    } else if (seat >= 0) { /* it asks again, or is another tab of the same phone */
+        if (!waits(server, seat, answer))
+            say_joined(server, seat, ask->token, answer);
     } else if (!answer_opens(server, ask, code, server->code, SECRET_CODE, answer)) {
         /* it is said why */
     } else if (server->closed) {
         answer_error(answer, ANSWER_NO, "closed");
-    } else if (!secret_token(token)) {
+    } else if (!answer_token(ask, removed, token)) {
         answer_error(answer, ANSWER_CONFLICT, "full");
     } else if ((seat = find_seat(server, name, answer)) >= 0) {
         take_phone(server, seat, token, ask->now_ms, answer);
