@@ -327,6 +327,20 @@ static void what_comes_first(void **state) {
     player_end(game);
 }
 
+/* Wherever along the path one played, the menu goes on to the one that was named here. */
+static void the_menu_names_the_same(void **state) {
+    (void)state;
+    static const char *const cases[] = {"gewoon-blij", "vijf-weken-stilte", "de-kraan"};
+    Game *game = begin(1280, 720, 100, LANG_NL);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Debrief *debrief = play(game, cases[i], POLICY_BEST, 1);
+        assert_int_equal(game_standing(game, game_find(game, cases[i])), CASE_PASSED);
+        assert_true(debrief->next >= 0);
+        assert_int_equal(debrief->next, game_next(game));
+    }
+    player_end(game);
+}
+
 /* Who comes next is named on the button in large letters too; and what "mandaat" is, is said beside
  * its first figure. */
 static void what_comes_next_has_a_name(void **state) {
@@ -997,6 +1011,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(what_comes_first),
         cmocka_unit_test(enter_leaves_nothing),
         cmocka_unit_test(what_comes_next_has_a_name),
+        cmocka_unit_test(the_menu_names_the_same),
         cmocka_unit_test(a_briefing_goes_back),
         cmocka_unit_test(the_place_is_seen),
         cmocka_unit_test(the_first_is_short),

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "front/window/game/scene.h"
 #include "front/window/game/settings_screen.h"
 #include "store/inputs.h"
 #include "store/json_file.h"
@@ -242,6 +243,18 @@ static void settings_that_are_damaged(void **state) {
     free(folder);
 }
 
+/* Who passed the guide over and played needs no introduction any more. */
+static void playing_introduces(void **state) {
+    (void)state;
+    Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
+    assert_false(game->settings.introduced);
+    scene_open(game, game_open_case(game, "de-kraan"), NULL);
+    ui_test_settle(game->app);
+    play_on(game, false);
+    assert_true(game->settings.introduced);
+    player_end(game);
+}
+
 static void the_guide(void **state) {
     (void)state;
     Game *game = player_begin(1280, 720, 100, SCHEME_LIGHT, LANG_NL);
@@ -369,6 +382,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(beside_another_program),
         cmocka_unit_test(settings_that_are_damaged),
         cmocka_unit_test(the_guide),
+        cmocka_unit_test(playing_introduces),
         cmocka_unit_test(a_case_with_a_notice),
         cmocka_unit_test(screens_small_window),
         cmocka_unit_test(screens_large_window),

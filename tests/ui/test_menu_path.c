@@ -328,7 +328,7 @@ static void what_was_not_passed(void **state) {
                   (const double[]){0, 67, 90, NAN});
     menu_open(game);
     ui_test_settle(game->app);
-    player_need(game, WIDGET_HEADING, "Je hebt 1 van de *");
+    player_need(game, WIDGET_HEADING, "Je speelde 1 van de *");
     player_need(game, WIDGET_LABEL, "Nog niet geslaagd, maar*");
     player_need(game, WIDGET_LABEL, "nog niet");
     Ui *ui = app_ui(game->app);

@@ -319,6 +319,64 @@ static void what_is_advised_is_good(void **state) {
     assert_true(told > 50);
 }
 
+/* Words of which it is told that they were heard are not told of again as ones that can be either.
+ */
+static void one_clause_one_note(void **state) {
+    (void)state;
+    Fixture f;
+    Facts facts;
+    begin_case(&f, "gratis");
+    mark(&f, 3);
+    go_on(&f);
+    offer(&f, "apology", NULL, 0, HAND_OVER_NONE);
+    Arena arena;
+    arena_init(&arena);
+    const Better *better = better_find(f.play, &f.opened.file.calls, &arena);
+    for (int debrief = 0; debrief < 2; debrief++) {
+        int heard = 0;
+        if (debrief)
+            turn_facts_debrief(&facts, f.play, 0, &better[0], LANG_NL);
+        else
+            turn_facts_coach(&facts, f.play, 0, LANG_NL);
+        for (int i = 0; i < facts.count; i++) {
+            heard += facts.items[i].kind == FACT_HEARD;
+            assert_int_not_equal(facts.items[i].kind, FACT_EITHER);
+        }
+        assert_int_equal(heard, 1);
+        facts_release(&facts);
+    }
+    arena_release(&arena);
+    end(&f);
+}
+
+static void assert_silent_of(Fixture *f, int turn, FactKind kind) {
+    Facts facts;
+    turn_facts_coach(&facts, f->play, turn, LANG_NL);
+    for (int i = 0; i < facts.count; i++)
+        assert_int_not_equal(facts.items[i].kind, kind);
+    facts_release(&facts);
+}
+
+/* Who offers nothing decided nothing, and named no amount. */
+static void nothing_offered(void **state) {
+    (void)state;
+    Fixture f;
+    begin_case(&f, "gratis");
+    go_on(&f);
+    offer(&f, NULL, NULL, 0, HAND_OVER_NONE);
+    assert_coach(&f, 0, "- Je bood niets aan.\n");
+    assert_silent_of(&f, 0, FACT_MONEY);
+    end(&f);
+    begin(&f);
+    go_on(&f);
+    reply(&f, "probe");
+    go_on(&f);
+    offer(&f, NULL, NULL, 0, HAND_OVER_NONE);
+    assert_coach(&f, 1, "- Je bood niets aan.\n");
+    assert_coach(&f, 1, "is te weinig"); /* there an amount is due */
+    end(&f);
+}
+
 static void no_money_belongs_to_it(void **state) {
     (void)state;
     Fixture f;
@@ -772,6 +830,8 @@ int main(void) {
         cmocka_unit_test(why_it_did_not_pass),
         cmocka_unit_test(why_it_passed),
         cmocka_unit_test(no_money_belongs_to_it),
+        cmocka_unit_test(one_clause_one_note),
+        cmocka_unit_test(nothing_offered),
         cmocka_unit_test(a_hair_below),
         cmocka_unit_test(as_few_reasons_as_can_be),
         cmocka_unit_test(what_decided_the_ending),

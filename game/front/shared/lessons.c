@@ -197,7 +197,12 @@ static void say_first(const Finder *f, const Thing *thing, const Fact *first, Te
     text_add(head, first->head);
     text_add(body, first->body);
     if (thing->times > 1)
-        fill_times(f, &more, MSG_LESSON_MORE, thing->times - 1, NULL);
+        fill_times(f, &more,
+                   thing->kind == LOSS_ALARM    ? MSG_LESSON_MORE_ALARMS
+                   : thing->kind == LOSS_JUDGED ? MSG_LESSON_MORE
+                   : thing->gain                ? MSG_LESSON_MORE_HEARD
+                                                : MSG_LESSON_MORE_MISSED,
+                   thing->times - 1, NULL);
     if (more.len)
         text_join(head, " ", text_cstr(&more));
     text_release(&more);

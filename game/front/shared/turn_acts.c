@@ -249,11 +249,22 @@ static void tell_money(const TurnTeller *t, const Offer *offer) {
     text_release(&head);
 }
 
+/* Nobody decided anything, and no amount was named. */
+static bool is_empty(const Turn *turn) {
+    return !turn->chosen_count && turn->hand_over == HAND_OVER_NONE && turn->euros <= 0;
+}
+
 static void tell_offer(const TurnTeller *t) {
     const Offer *offer = &t->scenario->offers[t->turn->offer];
-    tell_route(t, false);
+    bool empty = is_empty(t->turn);
+    if (empty)
+        turn_add_msg(t, FACT_ROUTE, t->turn->decision < 100 ? TONE_WARN : TONE_NEUTRAL,
+                     MSG_FACT_OFFER_NOTHING);
+    else
+        tell_route(t, false);
     tell_remedies(t, offer);
-    tell_money(t, offer);
+    if (!empty || offer->fair_low > 0)
+        tell_money(t, offer);
     turn_add_with_why(t, FACT_REASON, TONE_NEUTRAL, &(Text){0}, &offer->why);
 }
 

@@ -64,6 +64,24 @@ static bool is_told(const TurnTeller *t, int shown, int from, int to) {
     return false;
 }
 
+/* What can be heard in words, of which another mark says that it was heard. */
+static bool is_heard_there(const TurnTeller *t, const Mark *mark) {
+    const Line *line = &t->scenario->lines[mark->line_of];
+    Text quoted = {0};
+    int from, to, from_too, to_too;
+    bool heard = false;
+    quote_add_mark(&quoted, t->play, t->turn, mark, &from, &to);
+    for (int m = line->first_mark; m < line->first_mark + line->mark_count && !heard; m++) {
+        const Mark *other = &t->scenario->marks[m];
+        if (other->type != MARK_SIGNAL)
+            continue;
+        quote_add_mark(&quoted, t->play, t->turn, other, &from_too, &to_too);
+        heard = from == from_too && to == to_too;
+    }
+    text_release(&quoted);
+    return heard;
+}
+
 static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool marked) {
     static const struct {
         FactKind kind;
@@ -74,7 +92,8 @@ static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool mar
                 {FACT_DECOY, TONE_WARN, MSG_FACT_DECOY},
                 {FACT_EITHER, TONE_NEUTRAL, MSG_FACT_EITHER}};
     int as = mark->type == MARK_DECOY ? 2 : mark->type == MARK_EITHER ? 3 : !marked;
-    if (!marked && (as == 2 || (as == 3 && t->briefly)))
+    if ((!marked && (as == 2 || (as == 3 && t->briefly))) ||
+        (marked && as == 3 && is_heard_there(t, mark)))
         return;
     Text quoted = {0}, head = {0};
     int from, to;

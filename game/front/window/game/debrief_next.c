@@ -9,16 +9,12 @@
 enum { FACE = 56, FACE_PAGE = 96 };
 enum { ROOM = 110, NAMED = 64 }; /* letters: from here on the bar has room for it; for a name */
 
-/* The next along the path that was not passed yet; else the next in order. */
+/* The one that the menu will name next, but for this one; all passed: the next in order. */
 static int next_case(const Debrief *debrief) {
     const Game *game = debrief->game;
     int here = game_find(game, debrief->opened->file.scenario->id);
-    for (int i = 1; i <= game->case_count; i++) {
-        int at = (here + i) % game->case_count;
-        if (at != here && game_standing(game, at) != CASE_PASSED)
-            return at;
-    }
-    return game->case_count ? (here + 1) % game->case_count : -1;
+    int next = game_next_but(game, here);
+    return next >= 0 ? next : game->case_count ? (here + 1) % game->case_count : -1;
 }
 
 /* Whether they can be named: an earlier play may be shown in another language than the menu. */

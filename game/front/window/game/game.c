@@ -170,11 +170,15 @@ CaseStanding game_standing(const Game *game, int index) {
     return !best ? CASE_NEW : best->passed ? CASE_PASSED : CASE_TRIED;
 }
 
-int game_next(const Game *game) {
+int game_next_but(const Game *game, int but) {
     for (int i = 0; i < game->case_count; i++)
-        if (game_standing(game, i) != CASE_PASSED)
+        if (i != but && game_standing(game, i) != CASE_PASSED)
             return i;
     return -1;
+}
+
+int game_next(const Game *game) {
+    return game_next_but(game, -1);
 }
 
 void game_release(Game *game) {

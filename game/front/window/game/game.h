@@ -106,6 +106,8 @@ void game_case_release(GameCase *c);
 /* How a case went so far; the first along the path that was not passed, or -1. */
 CaseStanding game_standing(const Game *game, int index);
 int game_next(const Game *game);
+/* The same, of all but this one. */
+int game_next_but(const Game *game, int but);
 /* The colours of a theme; that of the system is looked up. */
 Scheme game_scheme(SettingsTheme theme);
 /* Reduced motion: as it was chosen, else as the system asks. */

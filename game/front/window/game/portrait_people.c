@@ -310,7 +310,7 @@ const Person portrait_people[PERSON_COUNT] = {
                        .wide = 1,
                        .high = 0.98,
                        .layers = {"hair-crop-back", "body-shirt",
-                                  "ears head-oval beard-stubble nose-round @ hair-crop", ""}},
+                                  "ears head-oval beard-stubble-oval nose-round @ hair-crop", ""}},
     [PERSON_MAN_45_BRIL] = {.skin = "#F3CCB0",
                             .shade = "#DBA383",
                             .lid = "#D69C7F",

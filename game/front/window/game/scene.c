@@ -431,7 +431,7 @@ void guide_open(Game *game) {
     Scene *scene = scene_new(game, opened);
     scene->guide = true;
     session_init(&scene->session, &opened->file,
-                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = 0}, &scene->findings);
+                 (PlaySetup){.seed = 1, .mode = PLAY_PRACTICE, .time_factor = game->time_factor}, &scene->findings);
     dialogue_init(&scene->dialogue, scene->session.play, app_lang(game->app));
     app_open(game->app, &screen, scene);
     scene_go_on(scene);

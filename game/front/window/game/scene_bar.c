@@ -81,9 +81,10 @@ static bool clock_joins(const Scene *scene, const Ui *ui, const View *view) {
            !scene_hints(scene, HINT_CLOCK) && !scene->stands && !scene->time_over;
 }
 
-/* The reading-time clock: only while the options stand, and never a number. */
+/* The reading-time clock: only while the options stand, and never a number. The guide shows it where
+ * it tells of it. */
 static void build_clock(Scene *scene, Ui *ui, const View *view) {
-    if (view->allowed_ms <= 0)
+    if (view->allowed_ms <= 0 || (scene->guide && view->way != WAY_JUDGE))
         return;
     Lang lang = app_lang(scene->game->app);
     double passed = (double)(session_now(&scene->session) - play_options_ms(scene->session.play));

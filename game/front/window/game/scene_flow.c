@@ -29,7 +29,7 @@ void scene_finish(Scene *scene) {
         return;
     }
     scene->tried = NULL;
-    if (guide) {
+    if (!game->settings.introduced) { /* by the guide, or by having played */
         game->settings.introduced = true;
         game_keep_settings(game);
     }

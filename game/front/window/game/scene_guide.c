@@ -18,7 +18,7 @@ enum {
 
 static const Msg said[] = {MSG_GUIDE_MARK,        MSG_GUIDE_MARKED,      MSG_GUIDE_REPLY,
                            MSG_GUIDE_AFTER_REPLY, MSG_GUIDE_CLAUSE,      MSG_GUIDE_JUDGE,
-                           MSG_GUIDE_KIND,        MSG_GUIDE_AFTER_JUDGE, MSG_GUIDE_TABLE,
+                           MSG_GUIDE_JUDGE_CLOCK, MSG_GUIDE_KIND,        MSG_GUIDE_AFTER_JUDGE, MSG_GUIDE_TABLE,
                            MSG_GUIDE_LAID,        MSG_GUIDE_DOOR,        MSG_GUIDE_END};
 
 /* The second moment of assets/guide; else it is the first or the last. */
@@ -65,8 +65,9 @@ static Told offering(const Scene *scene, const View *view) {
 static Told acting(const Scene *scene, const View *view) {
     switch (view->way) {
     case WAY_JUDGE:
-        return scene->category < 0 ? (Told){MSG_GUIDE_JUDGE, MSG_NONE}
-                                   : (Told){MSG_GUIDE_KIND, MSG_SCENE_KIND_BACK};
+        if (scene->category >= 0)
+            return (Told){MSG_GUIDE_KIND, MSG_SCENE_KIND_BACK};
+        return (Told){view->allowed_ms > 0 ? MSG_GUIDE_JUDGE_CLOCK : MSG_GUIDE_JUDGE, MSG_NONE};
     case WAY_OFFER:
         return offering(scene, view);
     default:

@@ -103,7 +103,7 @@ static void add_table(const Scene *scene, const View *view, Lang lang, int lette
         if (more || (list.len && list.len + one.len > (size_t)letters))
             more++;
         else
-            text_join(&list, ", ", text_cstr(&one));
+            text_join(&list, " · ", text_cstr(&one));
     }
     if (more) {
         char number[16];

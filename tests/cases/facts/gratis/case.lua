@@ -12,7 +12,9 @@ case {
 }
 
 moment "bod" { step = "solve" }
-customer [[En nu?]]
+customer [[En nu? Dat is mij hier nog nooit gebeurd.]]
+  signal "nog nooit" { kind = "implicit", why = [[Ze is het niet gewend van ons.]] }
+  either "is mij hier" { why = [[Een lof, of een verwijt.]] }
 offer {
   needs = "apology", fair = { 0, 0 }, route = "self",
   why = [[Ze vraagt geen geld.]],
