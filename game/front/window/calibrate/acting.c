@@ -25,9 +25,10 @@ void calibrate_act_item(Calibrate *calibrate, int id) {
     } else if (id >= CALIBRATE_ID_REOPEN &&
                id < CALIBRATE_ID_REOPEN + calibrate->session->item_count) {
         calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
+        if (calibrate_keep_rule(calibrate) &&
             calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_REOPEN,
-                                                         .item = id - CALIBRATE_ID_REOPEN});
+                                                         .item = id - CALIBRATE_ID_REOPEN}))
+            meeting_say(&calibrate->meeting, true, msg(calibrate->lang, MSG_CALIBRATE_REOPENED));
     }
 }
 
@@ -39,9 +40,7 @@ static void act_pause(Calibrate *calibrate, int id) {
     } else if (id == CALIBRATE_ID_BRING) {
         calibrate_show(calibrate, CALIBRATE_BRINGING);
     } else if (id == CALIBRATE_ID_FINISH) {
-        calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
-            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_FINISH});
+        calibrate_finish(calibrate);
     } else {
         calibrate_act_item(calibrate, id);
     }

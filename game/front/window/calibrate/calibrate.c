@@ -74,6 +74,8 @@ static void other_items(Calibrate *calibrate, Ui *ui) {
     int items[STEPS_REOPEN], count = steps_may_reopen(calibrate, items);
     if (steps_may_skip(calibrate))
         ui_button(ui, CALIBRATE_ID_LATER, msg(calibrate->lang, MSG_CALIBRATE_LATER));
+    if (count)
+        ui_note(ui, msg(calibrate->lang, MSG_CALIBRATE_REOPEN_HINT));
     for (int i = 0; i < count; i++) {
         Text words = {0};
         steps_add_reopen(calibrate, calibrate->lang, items[i], &words);

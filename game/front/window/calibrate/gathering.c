@@ -8,13 +8,13 @@
 #include "base/arena.h"
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/bringing.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
-#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
@@ -67,7 +67,7 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     if (shelf->count)
         unfinished_build_first(calibrate, ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     bool alone = resumes_alone(calibrate);
     if (shelf->solo && !alone)
@@ -376,7 +376,7 @@ void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
         ui_end(ui);
     }
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     steps_build(calibrate, ui);
     ui_end(ui);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/window/calibrate/bringing.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
@@ -59,7 +60,9 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
 
 static void set_rule_field(Calibrate *calibrate) {
     const CalibrationItem *item = &calibrate->session->items[calibrate->session->at];
-    const CalibrationRule *rule = item->rule < 0 ? NULL : &calibrate->session->rules[item->rule];
+    int at =
+        item->rule < 0 ? item->before : item->rule; /* of one that was reopened, to start from */
+    const CalibrationRule *rule = at < 0 ? NULL : &calibrate->session->rules[at];
     field_set(&calibrate->rule, rule ? rule->text : "");
     calibrate->rule_from = rule ? rule->from + 1 : 0;
 }
@@ -151,7 +154,7 @@ bool calibrate_keep_rule(Calibrate *calibrate) {
         return true;
     const CalibrationItem *item = &session->items[session->at];
     const char *before = item->rule < 0 ? "" : session->rules[item->rule].text;
-    if (!strcmp(before, field_text(&calibrate->rule)))
+    if (!strcmp(before, field_text(&calibrate->rule)) && (item->rule >= 0 || item->before < 0))
         return true;
     return calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_RULE,
                                                         .text = field_text(&calibrate->rule),
@@ -201,6 +204,8 @@ static bool is_voting(const Calibrate *calibrate) {
 }
 
 bool calibrate_can_undo(const Calibrate *calibrate) {
+    if (calibrate->view == CALIBRATE_BRINGING)
+        return calibrate_can_unread(calibrate);
     if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
         return false;
     bool changes = calibrate->view == CALIBRATE_PEOPLE || calibrate->session->stage == STAGE_SET_UP;
@@ -249,6 +254,10 @@ void calibrate_undo(Calibrate *calibrate) {
     if (!calibrate_can_undo(calibrate))
         return;
     meeting_say(&calibrate->meeting, false, NULL);
+    if (calibrate->view == CALIBRATE_BRINGING) {
+        calibrate_unread(calibrate);
+        return;
+    }
     if (session->stage == STAGE_SET_UP || calibrate->view == CALIBRATE_PEOPLE) {
         undo_change(calibrate);
         return;
