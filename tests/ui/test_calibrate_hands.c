@@ -60,7 +60,9 @@ static void counted(void **state) {
     assert_int_equal(calibration_voted(team_session(game)), 5); /* kept as it is typed */
     assert_int_equal(ui_focused(app_ui(game->app)), CALIBRATE_ID_RAISED + 1);
     raise(game, REQUEST, "8");
-    assert_true(team_shows(game, "Dat zijn meer handen dan er mensen zijn."));
+    assert_true(team_shows(game, "Dat zijn 13 handen, en jullie zijn met 12."));
+    assert_int_equal(calibration_voted(team_session(game)), 5); /* nothing of it is kept */
+    look_at(game, "2-too-many");
     raise(game, REQUEST, "x");
     assert_true(team_shows(game, "geen aantal"));
     raise(game, REQUEST, "6");

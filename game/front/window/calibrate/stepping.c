@@ -44,7 +44,8 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     if (view != CALIBRATE_CHAIR)
         phones_hide_chair(&calibrate->meeting);
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
-    bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
+    bool set_up = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
+    bool naming = set_up && !calibrate->asked.web; /* who comes with a phone names itself */
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
     bool counting = view == CALIBRATE_SESSION && hands_are_counted(calibrate);
     calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME

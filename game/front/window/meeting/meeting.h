@@ -73,6 +73,7 @@ typedef struct Meeting {
 
     char *said; /* one line for those who look at the screen, or NULL */
     bool good_news;
+    bool keeps_room; /* on its page for that, when there is nothing to say */
 
     double closes_at; /* what is open now, on app_now's clock; INFINITY: no limit */
 

@@ -7,11 +7,7 @@
 enum { NEWS_PAD = SPACE_4, NEWS_LETTERS = 200 };
 
 static void news(const Meeting *meeting, Ui *ui, bool good, const char *what, int dismiss) {
-    ui_row(ui, (Box){.pad_x = SPACE_32,
-                     .pad_y = NEWS_PAD,
-                     .gap = SPACE_16,
-                     .align = ALIGN_CENTER,
-                     .grow = 1});
+    ui_row(ui, (Box){.pad_x = SPACE_32, .pad_y = NEWS_PAD, .gap = SPACE_16, .align = ALIGN_CENTER});
     ui_icon(ui, good ? ICON_TICK : ICON_CROSS, 20, good ? COLOUR_GOOD : COLOUR_BAD);
     Widget *text = ui_text(ui, TYPE_INTERFACE, what);
     text->lay.grow = 1;
@@ -22,14 +18,14 @@ static void news(const Meeting *meeting, Ui *ui, bool good, const char *what, in
     ui_end(ui);
 }
 
-/* Between the page and what can be done, with its room kept while there is nothing to say: what
- * comes and goes there moves nothing under a hand. */
+/* Between the page and what can be done, with its room kept (keeps_room) while there is nothing to
+ * say: what comes and goes there moves nothing under a hand. */
 static void said(const Meeting *meeting, Ui *ui) {
     if (meeting->unkept) /* for as long as it lasts */
         news(meeting, ui, false, meeting->unkept, 0);
     if (meeting->said)
         news(meeting, ui, meeting->good_news, meeting->said, MEETING_ID_DISMISS);
-    if (meeting->unkept || meeting->said)
+    if (meeting->unkept || meeting->said || !meeting->keeps_room)
         return;
     ui_row(ui, (Box){.pad_x = SPACE_32, .pad_y = NEWS_PAD, .awaited = true});
     ui_button(ui, 0, msg(meeting->lang, MSG_MENU_DISMISS))->state |= STATE_QUIET;
