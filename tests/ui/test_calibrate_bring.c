@@ -1,4 +1,5 @@
-/* Statements of the team's own, in the window: typed, from a table, from a case; in the midst too. */
+/* Statements of the team's own, in the window: typed, from a table, from a case; in the midst too.
+ */
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,7 +100,8 @@ static void from_a_table(void **state) {
     team_open(game, NULL);
     team_set_up(game);
     snprintf(path, sizeof path, "%s/klanten.csv", team_folder());
-    static const char csv[] = "nr;uitspraak\n1;Nou, knap hoor.\n2;Nou, knap hoor.\n3;Is dat alles?\n";
+    static const char csv[] =
+        "nr;uitspraak\n1;Nou, knap hoor.\n2;Nou, knap hoor.\n3;Is dat alles?\n";
     assert_int_equal(file_write(path, csv, sizeof csv - 1), FILE_OK);
     team_press(game, CALIBRATE_ID_BRING);
     type_in(game, CALIBRATE_ID_FILE, path);
@@ -162,7 +164,8 @@ static void sentences(void **state) {
     } rows[] = {
         {"Goedemiddag mevrouw. De kraan lekt nog steeds! Komt er nog iemand?",
          "Goedemiddag mevrouw.|De kraan lekt nog steeds!|Komt er nog iemand?"},
-        {"Ja. Dat is al de derde keer… en nu 12.50 euro.", "Dat is al de derde keer…|en nu 12.50 euro."},
+        {"Ja. Dat is al de derde keer… en nu 12.50 euro.",
+         "Dat is al de derde keer…|en nu 12.50 euro."},
         {"Hij zei: “Het komt wel.” Nou, mooi niet.\n\nTot horens dan maar",
          "Hij zei: “Het komt wel.”|Nou, mooi niet.|Tot horens dan maar"},
         {"", ""},

@@ -242,8 +242,9 @@ static void the_first_of_many(void **state) {
     team_end(game);
 }
 
-/* For the whole room: as large as the window, with who is there; and where no phone can come it says
- * so. The address that is pressed is the one that is served, at the port that was asked for. */
+/* For the whole room: as large as the window, with who is there; and where no phone can come it
+ * says so. The address that is pressed is the one that is served, at the port that was asked for.
+ */
 static void joining(void **state) {
     (void)state;
     enum { PORT = 28711 };

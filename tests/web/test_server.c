@@ -1,18 +1,9 @@
 /* The real server on loopback, asked byte by byte from the same thread: what is heard, what is
  * refused, and that the session goes on whatever came. */
-#include <arpa/inet.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <netinet/in.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -45,18 +36,13 @@ static void changed(void *context, int changes) {
 }
 
 static void start(bool continued) {
-    Text why = {0};
-    server = server_start(&(ServerOptions){.address = "127.0.0.1",
-                                           .assets = KLACHT_SOURCE "/assets",
-                                           .served = served_calibration(calibration),
-                                           .continued = continued,
-                                           .known = known.count ? &known : NULL,
-                                           .now = now,
-                                           .changed = changed},
-                          &why);
-    if (!server)
-        fail_msg("%s", text_cstr(&why));
-    client_know();
+    client_serve(&(ServerOptions){.address = "127.0.0.1",
+                                  .assets = KLACHT_SOURCE "/assets",
+                                  .served = served_calibration(calibration),
+                                  .continued = continued,
+                                  .known = known.count ? &known : NULL,
+                                  .now = now,
+                                  .changed = changed});
 }
 
 static int setup(void **state) {
@@ -90,9 +76,7 @@ static void begin_voting(void) {
 static int vote(const char *token, int extra, const char *is, const char *kind) {
     Text body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":%s,\"kind\":%s}",
-              calibration->at * 2 + calibration_round(calibration) +
-                  extra,
-              is, kind);
+              calibration->at * 2 + calibration_round(calibration) + extra, is, kind);
     int got = status(post("/act", token, text_cstr(&body)));
     text_release(&body);
     return got;
@@ -420,7 +404,8 @@ static void a_reason(void **state) {
     Joined one = join("een"), two = join("twee"), three = join("drie");
     begin_voting();
     stepped = 0;
-    assert_int_equal(vote_because(one.token, "\"question\"", "\"  zij vraagt <iets>\\n\\u202e \""), 200);
+    assert_int_equal(vote_because(one.token, "\"question\"", "\"  zij vraagt <iets>\\n\\u202e \""),
+                     200);
     assert_int_equal(vote_because(one.token, "\"question\"", "\"zij vraagt <iets>\""), 200);
     assert_int_equal(stepped, 1); /* the same */
     assert_int_equal(vote_because(two.token, "\"question\"", "\"een vraagteken\""), 200);
@@ -536,9 +521,8 @@ static void another_in_the_seat(void **state) {
     free(answer);
     assert_int_equal(vote(two.token, 0, "\"request\"", "null"), 200);
     step((CalibrationInput){.kind = CALIBRATE_REVEAL});
-    step((CalibrationInput){.kind = CALIBRATE_DECIDE,
-                            .decision = DECISION_CHAIR,
-                            .judgement = {COMPLAINT, -1}});
+    step((CalibrationInput){
+        .kind = CALIBRATE_DECIDE, .decision = DECISION_CHAIR, .judgement = {COMPLAINT, -1}});
     step((CalibrationInput){.kind = CALIBRATE_FINISH});
     answer = state_of(other.token);
     assert_non_null(strstr(answer, "\"first\":0,\"same_first\":0,\"last\":0"));
@@ -580,8 +564,7 @@ static void continued(void **state) {
 static int send_vote(const char *token, const char *is) {
     Text request = {0}, body = {0};
     text_addf(&body, "{\"vote\":%d,\"is\":\"%s\",\"kind\":null}",
-              calibration->at * 2 + calibration_round(calibration),
-              is);
+              calibration->at * 2 + calibration_round(calibration), is);
     text_addf(&request,
               "POST /act HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nContent-Type: "
               "application/json\r\nX-Seat: %s\r\nContent-Length: %zu\r\n\r\n%s",
@@ -910,20 +893,32 @@ static void starting(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(the_page),       TEST(refused_requests),
-        TEST(other_hosts),    TEST(bodies),
-        TEST(garbage),        TEST(names),
-        TEST(codes),          TEST(guessing),
-        TEST(limits),         TEST(voting),
+        TEST(the_page),
+        TEST(refused_requests),
+        TEST(other_hosts),
+        TEST(bodies),
+        TEST(garbage),
+        TEST(names),
+        TEST(codes),
+        TEST(guessing),
+        TEST(limits),
+        TEST(voting),
         TEST(a_reason),
-        TEST(too_many_votes), TEST(unchanged),
+        TEST(too_many_votes),
+        TEST(unchanged),
         TEST(lost),
-        TEST(removing),       TEST(continued),
+        TEST(removing),
+        TEST(continued),
         TEST(another_in_the_seat),
-        TEST(undone),         TEST(own_differences),
-        TEST(answers_wait),   TEST(answers_when_it_fails),
-        TEST(joining_waits),  TEST(waiting_in_vain),
-        TEST(behind_one_address), TEST(coming_back),    TEST(full),
+        TEST(undone),
+        TEST(own_differences),
+        TEST(answers_wait),
+        TEST(answers_when_it_fails),
+        TEST(joining_waits),
+        TEST(waiting_in_vain),
+        TEST(behind_one_address),
+        TEST(coming_back),
+        TEST(full),
         TEST(starting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -64,13 +64,26 @@ void calibrate_build_asking(Calibrate *calibrate, Ui *ui) {
                 msg(lang, asked[question].no), msg(lang, asked[question].yes));
 }
 
+int asking_steps(const Calibrate *calibrate, CalibrateStep out[STEPS_MOST]) {
+    if (calibrate->question != QUESTION_FINISH)
+        return 0;
+    out[0] = (CalibrateStep){
+        .id = CALIBRATE_ID_NO, .words = asked[QUESTION_FINISH].no, .look = STATE_PRIMARY};
+    out[1] = (CalibrateStep){.id = CALIBRATE_ID_YES, .words = asked[QUESTION_FINISH].yes};
+    return 2;
+}
+
+Msg asking_title(const Calibrate *calibrate) {
+    return asked[calibrate->question].title;
+}
+
 static void erase_names(Calibrate *calibrate) {
     Findings findings;
     findings_init(&findings, calibrate->lang);
     if (keeping_erase_names(&calibrate->meeting, &findings)) {
         calibration_forget_names(calibrate->session);
         calibrate_moved(calibrate);
-        meeting_say(&calibrate->meeting, true, msg(calibrate->lang, MSG_CALIBRATE_ERASED));
+        meeting_say_msg(&calibrate->meeting, true, MSG_CALIBRATE_ERASED);
     } else {
         meeting_say_findings(&calibrate->meeting, &findings);
     }

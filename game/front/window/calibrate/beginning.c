@@ -6,9 +6,9 @@
 #include "base/file.h"
 #include "base/system.h"
 #include "base/uuid.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
-#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/ballot.h"
@@ -79,7 +79,7 @@ static bool replay_both(Calibrate *calibrate, const char *path, uint64_t mark, T
     Msg refused;
     int whole = file->count;
     if (replay(calibrate, file, 0, whole, &refused) < whole) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, refused));
+        meeting_say_msg(&calibrate->meeting, false, refused);
         return false;
     }
     if (!team_log_read(path, mark, calibrate->house, calibrate->set, file, findings))

@@ -104,7 +104,7 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_ENDED && !calibrate->session->settings.solo)
         ui_button(ui, CALIBRATE_ID_BRING, msg(lang, MSG_CALIBRATE_BRING_ONE));
-    if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
+    if (steps_may_finish(calibrate))
         ui_button(ui, CALIBRATE_ID_FINISH, msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
     ui_end(ui);
     other_items(calibrate, ui);

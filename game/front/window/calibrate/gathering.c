@@ -172,7 +172,7 @@ static void note_seat(Calibrate *calibrate, CalibrationInputKind kind, const cha
 
 static bool sit(Calibrate *calibrate, const char *name) {
     if (!seats_name_shows(name)) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_SESSION_NO_NAME));
+        meeting_say_msg(&calibrate->meeting, false, MSG_SESSION_NO_NAME);
         return false;
     }
     bool done = calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name});
@@ -189,8 +189,7 @@ void calibrate_stand_up(Calibrate *calibrate, int seat) {
         return;
     }
     Msg refused = server_remove(calibrate->meeting.server, seat);
-    meeting_say(&calibrate->meeting, false,
-                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    meeting_say_msg(&calibrate->meeting, false, refused);
     if (refused == MSG_NONE)
         note_seat(calibrate, CALIBRATE_UNSEAT, name);
     calibrate_moved(calibrate);

@@ -207,6 +207,7 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
     static const Msg hints[] = {MSG_NONE, MSG_CALIBRATE_CONSENSUS_HINT, MSG_CALIBRATE_CHAIR_HINT,
                                 MSG_CALIBRATE_PARKED_HINT};
     CalibrateChoice choice[STEPS_CHOICES];
+    CalibrateField field;
     Arena arena;
     arena_init(&arena);
     int count = steps_choices(calibrate, lang, &arena, choice);
@@ -222,11 +223,8 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
             meeting_note(ui, msg(lang, hints[calibrate->decision]));
     }
     arena_release(&arena);
-    if (calibrate->decision != DECISION_CONSENSUS)
-        ui_field(ui, CALIBRATE_ID_DISSENT,
-                 msg(lang, calibrate->decision == DECISION_PARKED ? MSG_CALIBRATE_WHY_PARKED
-                                                                  : MSG_CALIBRATE_DISSENT),
-                 &calibrate->dissent);
+    if (steps_field(calibrate, &field))
+        ui_field(ui, field.id, msg(lang, field.name), &calibrate->dissent);
     ui_end(ui);
     ui_end(ui);
     calibrate_foot(calibrate, ui);
@@ -250,7 +248,7 @@ static void decide(Calibrate *calibrate) {
         input.judgement.category =
             outcome_lead(session, session->at, calibration_round(session)).category;
     if (input.decision == DECISION_CHAIR && input.judgement.category < 0) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_CHOOSE_FIRST));
+        meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_CHOOSE_FIRST);
         return;
     }
     if (input.judgement.category != calibrate->house->complaint)
@@ -259,7 +257,7 @@ static void decide(Calibrate *calibrate) {
         input.text = field_text(&calibrate->dissent);
     if (input.decision == DECISION_CHAIR && !*input.text && !calibrate->asked_dissent) {
         calibrate->asked_dissent = true; /* once: it may be that nobody thinks otherwise */
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_ASK_DISSENT));
+        meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_ASK_DISSENT);
         calibrate_focus(calibrate, CALIBRATE_ID_DISSENT);
         return;
     }

@@ -141,8 +141,7 @@ void calibrate_keep_due(Calibrate *calibrate) {
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
     input.at_ms = calibrate_now(calibrate);
     Msg refused = calibration_step(calibrate->session, &input);
-    meeting_say(&calibrate->meeting, false,
-                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    meeting_say_msg(&calibrate->meeting, false, refused);
     if (refused != MSG_NONE)
         return false;
     calibrate_moved(calibrate);

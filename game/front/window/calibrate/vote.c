@@ -59,7 +59,7 @@ void calibrate_time_over(Calibrate *calibrate) {
         if (calibrate->voter == seat) /* nobody else: the vote may be closed */
             calibrate->voter = -1;
     }
-    meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_TIME_OVER));
+    meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_TIME_OVER);
     app_rebuild(calibrate->game->app);
 }
 
