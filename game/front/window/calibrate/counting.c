@@ -42,7 +42,7 @@ static void foot(Calibrate *calibrate, Ui *ui) {
     Widget *go = ui_button(ui, CALIBRATE_ID_GO,
                            sum == people ? msg(calibrate->lang, MSG_CALIBRATE_REVEAL)
                                          : of_people(calibrate, ui, MSG_CALIBRATE_REVEAL_HANDS));
-    go->state |= sum == people ? STATE_PRIMARY : STATE_QUIET;
+    go->state |= sum == people ? STATE_PRIMARY : sum && sum < people ? STATE_QUIET : STATE_DISABLED;
 }
 
 void calibrate_build_counting(Calibrate *calibrate, Ui *ui) {
