@@ -178,8 +178,37 @@ static void sentences(void **state) {
     }
 }
 
+/* A whole table by one step back, and what was there before it stays. */
+static void taken_back(void **state) {
+    (void)state;
+    char *path = path_join(team_folder(), "vele.txt");
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_set_up(game);
+    team_press(game, CALIBRATE_ID_BRING);
+    assert_said(game, "Ten hoogste 200 eigen uitspraken in een sessie");
+    type_in(game, CALIBRATE_ID_SAID, "Deze blijft.");
+    team_press(game, CALIBRATE_ID_SAY);
+    assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_UNDO)));
+    assert_int_equal(file_write(path, "Een.\nDeze blijft.\nTwee.\nDrie.\n", 32), FILE_OK);
+    calibrate_bring_table(team_state(game), path);
+    ui_test_settle(game->app);
+    assert_int_equal(calibrate_brought(team_state(game)), 4);
+    assert_said(game, "‘Stap terug’ haalt ze in één keer weer weg.");
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "bring-read");
+    team_press(game, CALIBRATE_ID_UNDO);
+    assert_said(game, "3 uitspraken weer weggehaald.");
+    assert_int_equal(calibrate_brought(team_state(game)), 1);
+    assert_said(game, "Deze blijft.");
+    assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_UNDO)));
+    team_end(game);
+    free(path);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {TEAM_TEST(typed), TEAM_TEST(from_a_table),
-                                       TEAM_TEST(from_a_case), cmocka_unit_test(sentences)};
+    const struct CMUnitTest tests[] = {TEAM_TEST(typed), TEAM_TEST(taken_back),
+                                       TEAM_TEST(from_a_table), TEAM_TEST(from_a_case),
+                                       cmocka_unit_test(sentences)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
