@@ -47,6 +47,7 @@ void beginning_anew(Calibrate *calibrate) {
     calibrate->ended_ms = calibrate->base_ms = 0;
     calibrate->base_now = app_now(calibrate->game->app);
     calibrate->shown_stage = calibrate->shown_at = -1;
+    memset(calibrate->bring.read, 0, sizeof calibrate->bring.read);
 }
 
 void beginning_look(Calibrate *calibrate) {

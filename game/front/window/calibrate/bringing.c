@@ -127,30 +127,6 @@ static void note_read(Calibrate *calibrate, const bool *before) {
         calibrate->bring.read[i] = is_brought(calibrate, i) && !before[i];
 }
 
-bool calibrate_can_unread(const Calibrate *calibrate) {
-    for (int i = 0; i < BROUGHT_MOST; i++)
-        if (calibrate->bring.read[i] && is_brought(calibrate, i))
-            return calibrate->view == CALIBRATE_BRINGING;
-    return false;
-}
-
-void calibrate_unread(Calibrate *calibrate) {
-    int gone = 0;
-    Text said = {0};
-    for (int i = 0; i < BROUGHT_MOST; i++) {
-        CalibrationInput input = {.kind = CALIBRATE_DROP,
-                                  .at_ms = calibrate_now(calibrate),
-                                  .item = calibrate->set->item_count + i};
-        gone +=
-            calibrate->bring.read[i] && calibration_step(calibrate->session, &input) == MSG_NONE;
-        calibrate->bring.read[i] = false;
-    }
-    calibrate_moved(calibrate);
-    msg_count(&said, calibrate->lang, MSG_CALIBRATE_BRING_UNDONE, gone);
-    meeting_say(&calibrate->meeting, true, text_cstr(&said));
-    text_release(&said);
-}
-
 /* What is there already is no fault; of what could not be taken the reason is told. */
 static void take_table(Calibrate *calibrate, const StatementTable *table,
                        const Findings *findings) {

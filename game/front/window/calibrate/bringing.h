@@ -16,8 +16,4 @@ void calibrate_bring_table(Calibrate *calibrate, const char *path);
 int calibrate_brought(const Calibrate *calibrate);
 void calibrate_bringing_release(Calibrate *calibrate);
 
-/* The table that was read last can be taken back as a whole, on its page; and is. */
-bool calibrate_can_unread(const Calibrate *calibrate);
-void calibrate_unread(Calibrate *calibrate);
-
 #endif

@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "front/window/calibrate/bringing.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
+#include "team/brought.h"
 #include "team/taking_back.h"
 
 #include "base/banned.h"
@@ -203,9 +203,38 @@ static bool is_voting(const Calibrate *calibrate) {
     return calibrate->session->stage == STAGE_VOTE || calibrate->session->stage == STAGE_AGAIN;
 }
 
+/* Of the table of statements that was read last: not taken away by hand since. */
+static bool is_read(const Calibrate *calibrate, int at) {
+    return calibrate->bring.read[at] &&
+           brought_is_to_vote(calibrate->session, calibrate->set->item_count + at);
+}
+
+static bool can_unread(const Calibrate *calibrate) {
+    for (int i = 0; i < BROUGHT_MOST; i++)
+        if (is_read(calibrate, i))
+            return true;
+    return false;
+}
+
+static void unread(Calibrate *calibrate) {
+    int gone = 0;
+    Text said = {0};
+    for (int i = 0; i < BROUGHT_MOST; i++) {
+        CalibrationInput input = {.kind = CALIBRATE_DROP,
+                                  .at_ms = calibrate_now(calibrate),
+                                  .item = calibrate->set->item_count + i};
+        gone += is_read(calibrate, i) && calibration_step(calibrate->session, &input) == MSG_NONE;
+        calibrate->bring.read[i] = false;
+    }
+    calibrate_moved(calibrate);
+    msg_count(&said, calibrate->lang, MSG_CALIBRATE_BRING_UNDONE, gone);
+    meeting_say(&calibrate->meeting, true, text_cstr(&said));
+    text_release(&said);
+}
+
 bool calibrate_can_undo(const Calibrate *calibrate) {
     if (calibrate->view == CALIBRATE_BRINGING)
-        return calibrate_can_unread(calibrate);
+        return can_unread(calibrate);
     if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
         return false;
     bool changes = calibrate->view == CALIBRATE_PEOPLE || calibrate->session->stage == STAGE_SET_UP;
@@ -255,7 +284,7 @@ void calibrate_undo(Calibrate *calibrate) {
         return;
     meeting_say(&calibrate->meeting, false, NULL);
     if (calibrate->view == CALIBRATE_BRINGING) {
-        calibrate_unread(calibrate);
+        unread(calibrate);
         return;
     }
     if (session->stage == STAGE_SET_UP || calibrate->view == CALIBRATE_PEOPLE) {
