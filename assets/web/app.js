@@ -312,7 +312,7 @@ var phone = (function () {
     });
   }
 
-  // Rows of what was chosen, each with how many: {text, n: [first, second], mine, lang}.
+  // Rows of what was chosen, each with how many: {text, n: [first, second], more, mine, lang}.
   function tally(list, rows, of) {
     clear(list);
     rows.forEach(function (row) {
@@ -326,6 +326,7 @@ var phone = (function () {
       item.appendChild(text);
       item.appendChild(bar);
       item.appendChild(count);
+      if (row.more) item.appendChild(make('span', 'more', row.more));
       list.appendChild(item);
     });
   }

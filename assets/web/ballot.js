@@ -18,6 +18,13 @@ phone.ballot = (function () {
            (judgement.kind ? ' (' + label('kinds', judgement.kind) + ')' : '');
   }
 
+  // Of a count: how many of each kind there are among the last votes, "verstopt: 5 · soort niet gekozen: 1".
+  function kinds(count) {
+    return (count.kinds || []).map(function (one) {
+      return say('count.kind', one.kind === null ? say('count.kind.none') : label('kinds', one.kind), one.n);
+    }).join(' · ');
+  }
+
   function row(group, one, pick) {
     var made = phone.option(group, one.id, one.label, one.why || '', false, pick);
     made.lang = phone.house().language;
@@ -59,5 +66,5 @@ phone.ballot = (function () {
     if (kinds) kinds.hidden = !has || has.is !== phone.house().complaint;
   }
 
-  return { label: label, spell: spell, build: build, show: show };
+  return { label: label, spell: spell, kinds: kinds, build: build, show: show };
 }());

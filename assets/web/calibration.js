@@ -68,6 +68,7 @@
     var rows = (state.counts || []).map(function (one) {
       var last = state.mine || state.first;
       return { text: one.is === null ? say('unknown') : ballot.label('categories', one.is), n: one.n,
+               more: ballot.kinds(one),
                mine: Boolean(last) && last.is === one.is, lang: one.is === null ? '' : house.language };
     });
     el(section + '-counts-box').hidden = !rows.length;

@@ -88,7 +88,7 @@
   function fillStep(row, one) {
     var button = row.firstChild;
     text(button, one.words);
-    button.className = one.primary || one.off ? 'primary' : 'second';
+    button.className = one.primary ? 'primary' : 'second';
     button.disabled = one.off === true;
     text(row.lastChild, one.why || '');
     row.lastChild.hidden = !one.why;
@@ -115,6 +115,38 @@
       set.setAttribute('data-for', what);
     }
     phone.mark('lead-choices', group, String(has ? has.to : one.chosen));
+  }
+
+  // ---- what is written down: as in the fields of the big screen, and no longer ----
+
+  function fits(value, most) {
+    var letters = Array.from(value);
+    while (new TextEncoder().encode(letters.join('')).length > most) letters.pop();
+    return letters.join('');
+  }
+
+  function buildField(one) {
+    var box = make('div', 'field'), label = make('label'), area = make('textarea');
+    area.id = 'lead-field-' + one.id;
+    label.htmlFor = area.id;
+    area.rows = 3;
+    area.addEventListener('change', function () {
+      var value = fits(area.value.trim(), Number(area.getAttribute('data-most')));
+      phone.want('write' + one.id, { write: one.id, text: value });
+    });
+    box.appendChild(label);
+    box.appendChild(area);
+    return box;
+  }
+
+  // What is being typed here is not taken away by what stands there.
+  function fillField(box, one) {
+    var area = box.lastChild, has = phone.wants('write' + one.id), value = has ? has.text : one.value;
+    text(box.firstChild, one.words);
+    area.lang = phone.house().language;
+    area.maxLength = one.most;
+    area.setAttribute('data-most', one.most);
+    if (document.activeElement !== area && area.value !== value) area.value = value;
   }
 
   // ---- what there is to know ----
@@ -157,12 +189,36 @@
 
   function label(is) { return is === null ? say('unknown') : ballot.label('categories', is); }
 
+  function setLine(id, words) {
+    el(id).hidden = !words;
+    text(el(id), words || '');
+  }
+
+  // As it stands beside the verdict on the big screen.
+  function showReference() {
+    var reference = state.reference, also;
+    el('lead-reference-box').hidden = !reference;
+    if (!reference) return;
+    also = reference.also.map(function (id) { return ballot.label('categories', id); }).join(', ');
+    text(el('lead-reference-title'), say(reference.border ? 'chair.reference.border' : 'chair.reference'));
+    text(el('lead-reference'), ballot.spell(reference.verdict) + (also ? ' · ' + say('chair.also', also) : ''));
+    setLine('lead-why', reference.why);
+    setLine('lead-ask', reference.ask ? '“' + reference.ask + '”' : '');
+    ['lead-reference', 'lead-why', 'lead-ask'].forEach(function (id) { el(id).lang = phone.house().language; });
+  }
+
+  function showBefore() {
+    el('lead-before-box').hidden = !state.rule_before;
+    if (state.rule_before) phone.speech('lead-before', state.rule_before);
+  }
+
   function showTalk() {
     el('lead-prompts-box').hidden = !state.prompts;
     plain(el('lead-prompts'), state.prompts || [], function (line) { return make('li', '', line); });
     el('lead-counts-box').hidden = !(state.counts || []).length || state.stage === 'decide';
     phone.tally(el('lead-counts'), (state.counts || []).map(function (one) {
-      return { text: label(one.is), n: one.n, lang: one.is === null ? '' : phone.house().language };
+      return { text: label(one.is), n: one.n, more: ballot.kinds(one),
+               lang: one.is === null ? '' : phone.house().language };
     }), state.votes);
     el('lead-reasons-box').hidden = !(state.reasons || []).length || state.stage === 'decide';
     plain(el('lead-reasons'), state.reasons || [], function (one) {
@@ -194,7 +250,10 @@
     state = phone.state();
     text(el('lead-number'), number());
     text(el('lead-title'), say('chair.at.' + state.stage));
-    text(el('lead-said'), state.unkept || state.said || '');
+    text(el('lead-said'), state.asked ? '' : state.unkept ? say('chair.unkept') : state.said || '');
+    el('lead-asked').hidden = !state.asked;
+    text(el('lead-asked-title'), state.asked ? state.asked.title : '');
+    text(el('lead-asked-hint'), state.asked ? state.asked.hint : '');
     el('lead-text').hidden = state.text === undefined;
     if (state.text !== undefined) phone.speech('lead-text', state.text);
     el('lead-standing').hidden = !state.standing && !state.verdict;
@@ -202,11 +261,16 @@
          (state.parked ? say('verdict.parked') : state.verdict ? say('verdict.team', ballot.spell(state.verdict)) : ''));
     showPeople();
     showTalk();
+    showBefore();
+    showReference();
+    rows(el('lead-fields'), state.fields || [], buildField, fillField);
     rows(el('lead-choices'), state.choices || [], buildChoice, fillChoice);
     rows(el('lead-steps'), state.steps, buildStep, fillStep);
     el('lead-elsewhere').hidden = state.steps.length > 0 || state.stage === 'ended';
     el('lead-items-box').hidden = !(state.items || []).length;
     rows(el('lead-items'), state.items || [], buildStep, fillStep);
+    setLine('lead-items-hint', state.items_hint);
+    rows(el('lead-end'), state.end ? [state.end] : [], buildStep, fillStep);
     phone.standing(el('lead-mine'), '', false);
     phone.showLeft();
   }
@@ -222,6 +286,7 @@
       window.addEventListener('hashchange', function () {
         if (codeOfLink()) el('chair-code').value = codeOfLink();
       });
+      el('lead-fields').addEventListener('submit', function (event) { event.preventDefault(); });
       el('lead-choices').addEventListener('submit', function (event) { event.preventDefault(); });
       el('lead-time').addEventListener('click', function () { if (state && state.talk) press(state.talk.id); });
       setInterval(showTime, 500);

@@ -107,16 +107,18 @@ static const char *add_entity(const char *at, const char *end, Text *out) {
 /* ---- cells ---- */
 
 typedef struct Sheet {
-    Text cell, row;  /* the one that is read; those before it, as CSV */
-    int cells, rows; /* in the row; all of them, also those that are left out */
-    bool any;        /* something in the row */
-    int times;       /* as often as the cell stands there */
+    Text cell, row; /* the one that is read; those before it, as CSV */
+    int cells;      /* in the row */
+    OdsSize size;
+    bool any, wide; /* something in the row; also beyond what is read */
+    int times;      /* as often as the cell stands there */
     bool in_cell, in_words, aside;
     Text *out;
 } Sheet;
 
 static void end_cell(Sheet *sheet) {
-    for (int i = 0; i < sheet->times && sheet->cells < ODS_CELLS; i++) {
+    int left = sheet->times;
+    for (; left > 0 && sheet->cells < ODS_CELLS; left--) {
         text_add(&sheet->row, sheet->cells++ ? ",\"" : "\"");
         for (const char *c = text_cstr(&sheet->cell); *c; c++) {
             if (*c == '"')
@@ -126,20 +128,22 @@ static void end_cell(Sheet *sheet) {
         text_add_char(&sheet->row, '"');
     }
     sheet->any = sheet->any || sheet->cell.len;
+    sheet->wide = sheet->wide || (sheet->cell.len && left > 0);
     sheet->in_cell = sheet->in_words = sheet->aside = false;
     text_clear(&sheet->cell);
 }
 
 /* The same row again and again is one. */
 static void end_row(Sheet *sheet) {
-    if (sheet->any && sheet->rows < ODS_ROWS) {
+    if (sheet->any && sheet->size.rows < ODS_ROWS) {
         text_add(sheet->out, text_cstr(&sheet->row));
         text_add(sheet->out, "\r\n");
+        sheet->size.wide += sheet->wide;
     }
-    sheet->rows += sheet->any;
+    sheet->size.rows += sheet->any;
     text_clear(&sheet->row);
     sheet->cells = 0;
-    sheet->any = false;
+    sheet->any = sheet->wide = false;
 }
 
 static void take_cell(Sheet *sheet, const Tag *tag) {
@@ -181,7 +185,7 @@ static bool take_tag(Sheet *sheet, const Tag *tag) {
     return true;
 }
 
-int ods_content_as_csv(const char *bytes, size_t len, Text *out) {
+OdsSize ods_content_as_csv(const char *bytes, size_t len, Text *out) {
     Sheet sheet = {.out = out};
     Tag tag;
     const char *end = bytes + len;
@@ -203,15 +207,15 @@ int ods_content_as_csv(const char *bytes, size_t len, Text *out) {
     }
     text_release(&sheet.cell);
     text_release(&sheet.row);
-    return sheet.rows;
+    return sheet.size;
 }
 
-const Rule *ods_as_csv(const char *path, Text *out, int *rows) {
+const Rule *ods_as_csv(const char *path, Text *out, OdsSize *size) {
     OpenZip zip;
     Text xml = {0};
     const Rule *rule = zip_open_path(path, &bounds, &zip);
     int found = -1;
-    *rows = 0;
+    *size = (OdsSize){0};
     for (int i = 0; !rule && i < zip.count; i++)
         if (zip.names[i] && !strcmp(zip.names[i], "content.xml"))
             found = i;
@@ -220,7 +224,7 @@ const Rule *ods_as_csv(const char *path, Text *out, int *rows) {
     if (!rule)
         rule = zip_open_read(&zip, found, XML_MOST, &xml);
     if (!rule && utf8_is_valid(text_cstr(&xml), xml.len))
-        *rows = ods_content_as_csv(text_cstr(&xml), xml.len, out);
+        *size = ods_content_as_csv(text_cstr(&xml), xml.len, out);
     else if (!rule)
         rule = &rule_none;
     zip_open_close(&zip);

@@ -7,10 +7,14 @@
 
 enum { ODS_ROWS = 2000, ODS_CELLS = 64 }; /* that are read; of what is empty nothing is */
 
-/* Adds the rows. Not NULL: the rule that says why it cannot be read. *rows: with something in them,
- * those that are beyond ODS_ROWS and are left out too. */
-const Rule *ods_as_csv(const char *path, Text *out, int *rows);
-/* The same of its content.xml, for ods_as_csv and tests; how many rows there were. */
-int ods_content_as_csv(const char *bytes, size_t len, Text *out);
+typedef struct OdsSize {
+    int rows; /* with something in them, those that are beyond ODS_ROWS and are left out too */
+    int wide; /* of those that are read: with something beyond ODS_CELLS, which is left out */
+} OdsSize;
+
+/* Adds the rows. Not NULL: the rule that says why it cannot be read. */
+const Rule *ods_as_csv(const char *path, Text *out, OdsSize *size);
+/* The same of its content.xml, for ods_as_csv and tests. */
+OdsSize ods_content_as_csv(const char *bytes, size_t len, Text *out);
 
 #endif

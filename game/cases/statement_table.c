@@ -22,6 +22,7 @@ RULE(rule_quote, "statements-quote", MSG_STATEMENTS_QUOTE);
 RULE(rule_marks, "csv-marks", MSG_SCRIPT_MANY_MARKS);
 RULE_AS(rule_many, "statements-many", SEVERITY_WARNING, MSG_STATEMENTS_MANY);
 RULE_AS(rule_rows, "ods-rows", SEVERITY_WARNING, MSG_ODS_ROWS);
+RULE_AS(rule_cells, "ods-cells", SEVERITY_WARNING, MSG_ODS_CELLS);
 RULE(rule_empty, "statements-empty", MSG_STATEMENTS_EMPTY);
 
 enum { STATEMENTS_MOST = 5000 };
@@ -47,6 +48,15 @@ static void say_left_out(const Rule *rule, int most, int left_out, const char *p
     snprintf(taken, sizeof taken, "%d", most);
     snprintf(rest, sizeof rest, "%d", left_out);
     finding_add(findings, rule, path, 0, all, taken, rest);
+}
+
+static void say_wide(int rows, const char *path, Findings *findings) {
+    char wide[16], most[16];
+    if (!rows)
+        return;
+    snprintf(wide, sizeof wide, "%d", rows);
+    snprintf(most, sizeof most, "%d", ODS_CELLS);
+    finding_add(findings, &rule_cells, path, 0, wide, most);
 }
 
 static void read_lines(const char *text, StatementTable *out) {
@@ -135,9 +145,10 @@ bool statement_table_read(const char *path, StatementTable *out, Findings *findi
     const Rule *rule = NULL;
     *out = (StatementTable){0};
     if (kind == OFFICE_CALC) {
-        int rows;
-        rule = ods_as_csv(path, &bytes, &rows);
-        say_left_out(&rule_rows, ODS_ROWS, rows - ODS_ROWS, path, findings);
+        OdsSize size;
+        rule = ods_as_csv(path, &bytes, &size);
+        say_left_out(&rule_rows, ODS_ROWS, size.rows - ODS_ROWS, path, findings);
+        say_wide(size.wide, path, findings);
     } else if (kind) {
         finding_add(findings, &rule_office, path, 0, msg(findings->lang, office_name(kind)));
         return false;

@@ -160,8 +160,20 @@ static void read_versions(const Arguments *arguments, int sessions, SessionVersi
     session_versions_sort(out);
 }
 
-static void tell(Context *context, const Arguments *arguments, const VoteTally *tally,
-                 const VoteTally *before, SessionLines sessions) {
+static void tell_words(Context *context, const Arguments *arguments, const BallotSource *source,
+                       AgreementShown *shown, Text *out) {
+    AgreementWords words;
+    agreement_words_init(&words, context, source);
+    for (int i = 0; i < arguments_count(arguments); i++)
+        if (strcmp(arguments_at(arguments, i), "-"))
+            agreement_words_add(&words, arguments_at(arguments, i));
+    shown->words = &words;
+    agreement_print_tables(shown, context->lang, out);
+    agreement_words_release(&words);
+}
+
+static void tell(Context *context, const Arguments *arguments, const BallotSource *source,
+                 const VoteTally *tally, const VoteTally *before, SessionLines sessions) {
     AgreementShown shown;
     Text out = {0};
     agreement_shown_init(&shown, tally, before);
@@ -170,7 +182,7 @@ static void tell(Context *context, const Arguments *arguments, const VoteTally *
     if (arguments_has(arguments, "json"))
         agreement_print_json(&shown, &out);
     else
-        agreement_print_tables(&shown, context->lang, &out);
+        tell_words(context, arguments, source, &shown, &out);
     fputs(text_cstr(&out), arguments_has(arguments, "json") ? context->data : context->out);
     text_release(&out);
     agreement_shown_release(&shown);
@@ -200,7 +212,7 @@ static int measure(Context *context, const Arguments *arguments, const char *con
     }
     SessionLines sessions = {0};
     poll_measure(poll, offered, offered_count, &sessions);
-    tell(context, arguments, &tally, both ? &before : NULL, sessions);
+    tell(context, arguments, &poll->source, &tally, both ? &before : NULL, sessions);
     if (both)
         vote_tally_release(&before);
     vote_tally_release(&tally);

@@ -5,6 +5,7 @@
 
 #include "commands/agreement_sessions.h"
 #include "commands/agreement_versions.h"
+#include "commands/agreement_words.h"
 #include "team/agreement_interval.h"
 #include "team/vote_tally.h"
 
@@ -17,8 +18,9 @@ typedef struct AgreementShown {
     AgreementFigure *items; /* by item of the tally */
     AgreementPair *pairs;   /* NULL where there are too many */
     int pair_count;
-    SessionLines sessions;    /* taken over */
-    SessionVersions versions; /* and their definitions: taken over too */
+    SessionLines sessions;       /* taken over */
+    SessionVersions versions;    /* and their definitions: taken over too */
+    const AgreementWords *words; /* of the ids, for text alone */
 } AgreementShown;
 
 /* `before`: the first votes, aligned with the tally, or NULL. */

@@ -15,16 +15,21 @@ enum {
     MOST_IN_MATRIX = 12, /* people; of more, the pairs at both ends */
     MOST_PAIRS = 5,
     LEAST_SHARED = 3, /* items; of fewer, a pair says nothing */
+    FIGURE_WIDTH = 6,
 };
 
 static const Msg names[AGREEMENT_KINDS] = {MSG_AGREEMENT_PERCENT, MSG_AGREEMENT_FLEISS_KAPPA,
                                            MSG_AGREEMENT_ALPHA, MSG_AGREEMENT_AC1,
                                            MSG_AGREEMENT_COHEN_KAPPA};
 
-/* Three decimals, without a minus before a zero. */
-static void add_figure(Text *out, Lang lang, double value) {
+/* A share in percent, as people say it; what is none in three decimals, without a minus before a
+ * zero. */
+static void add_figure(Text *out, Lang lang, int kind, double value, bool change) {
     double rounded = round(value * 1000) / 1000;
-    lang_add_fixed(out, lang, rounded == 0 ? 0 : rounded, 3);
+    if (kind == AGREEMENT_PERCENT)
+        agreement_tell_figure(out, lang, value, true, change);
+    else
+        lang_add_fixed(out, lang, rounded == 0 ? 0 : rounded, 3);
 }
 
 static Msg why_of(const Agreement *agreement, int kind) {
@@ -51,12 +56,13 @@ static int widest_name(Lang lang) {
     return widest + 2;
 }
 
-static void add_interval(Text *out, Lang lang, const AgreementFigure *figure) {
+static void add_interval(Text *out, Lang lang, int kind, const AgreementFigure *figure,
+                         bool change) {
     Text low = {0}, high = {0};
     if (!figure->has_interval)
         return;
-    add_figure(&low, lang, figure->low);
-    add_figure(&high, lang, figure->high);
+    add_figure(&low, lang, kind, figure->low, change);
+    add_figure(&high, lang, kind, figure->high, change);
     text_add(out, "  ");
     msg_fill(out, lang, MSG_AGREEMENT_INTERVAL, text_cstr(&low), text_cstr(&high));
     text_release(&low);
@@ -110,10 +116,12 @@ static void add_table(const Agreement *agreement, Lang lang, Text *out) {
         if (figure->why != AGREEMENT_DEFINED) {
             text_add(out, msg(lang, why_of(agreement, f)));
         } else {
-            add_figure(&value, lang, figure->value);
-            text_addf(out, "%*s", 6, text_cstr(&value));
+            add_figure(&value, lang, f, figure->value, false);
+            for (int n = utf8_string_width(text_cstr(&value)); n < FIGURE_WIDTH; n++)
+                text_add_char(out, ' ');
+            text_add(out, text_cstr(&value));
         }
-        add_interval(out, lang, figure);
+        add_interval(out, lang, f, figure, false);
         text_add_char(out, '\n');
         text_release(&value);
     }
@@ -131,14 +139,14 @@ static void add_change(const AgreementShown *shown, Lang lang, Text *out) {
         Text from = {0}, to = {0}, by = {0};
         if (change->why != AGREEMENT_DEFINED)
             continue;
-        add_figure(&from, lang, shown->before.figures[f].value);
-        add_figure(&to, lang, shown->agreement.figures[f].value);
-        add_figure(&by, lang, change->value);
+        add_figure(&from, lang, f, shown->before.figures[f].value, false);
+        add_figure(&to, lang, f, shown->agreement.figures[f].value, false);
+        add_figure(&by, lang, f, change->value, true);
         text_add(out, "  ");
         pad(out, msg(lang, names[f]), width);
         msg_fill(out, lang, MSG_AGREEMENT_BEFORE_TO, text_cstr(&from), text_cstr(&to),
                  text_cstr(&by));
-        add_interval(out, lang, change);
+        add_interval(out, lang, f, change, true);
         text_add_char(out, '\n');
         text_release(&from);
         text_release(&to);
@@ -161,7 +169,7 @@ static void add_categories(const AgreementShown *shown, Lang lang, Text *out) {
             continue;
         told++;
         add_percent(out, &figure);
-        text_addf(out, "%s\n", tally->categories[c]);
+        text_addf(out, "%s\n", agreement_words_category(shown->words, tally->categories[c]));
     }
 }
 
@@ -187,7 +195,8 @@ static void add_items(const AgreementShown *shown, Lang lang, Text *out) {
     text_addf(out, "\n%s\n", msg(lang, MSG_AGREEMENT_PER_ITEM));
     for (int i = 0; i < kept && i < MOST_ITEMS; i++) {
         add_percent(out, &shown->items[all[i].item]);
-        text_addf(out, "%s\n", shown->tally->items[all[i].item]);
+        text_addf(out, "%s\n",
+                  agreement_words_item(shown->words, shown->tally->items[all[i].item]));
     }
     if (kept > MOST_ITEMS) {
         text_add(out, "  ");

@@ -4,9 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "team/agenda.h"
 #include "team/brought.h"
 #include "team/carrying.h"
-#include "team/outcome.h"
+#include "team/concluding.h"
 #include "team/raising.h"
 #include "team/rounds.h"
 
@@ -122,17 +123,6 @@ static Msg leave_seat(Calibration *calibration, int seat) {
     return MSG_NONE;
 }
 
-static bool is_judgement(const Calibration *calibration, const Judgement *judgement,
-                         bool may_be_unknown) {
-    const House *house = calibration->house;
-    if (judgement->category < 0)
-        return may_be_unknown && judgement->category == VOTE_DONT_KNOW && judgement->kind == -1;
-    if (judgement->category >= house->category_count)
-        return false;
-    return judgement->kind == -1 || (judgement->category == house->complaint &&
-                                     judgement->kind >= 0 && judgement->kind < house->kind_count);
-}
-
 static Msg cast_ballot(Calibration *calibration, const CalibrationInput *input) {
     if (calibration->stage != STAGE_SET_UP)
         return MSG_SESSION_NO_BEGUN;
@@ -140,90 +130,11 @@ static Msg cast_ballot(Calibration *calibration, const CalibrationInput *input) 
         return MSG_SESSION_NO_SEAT;
     if (input->item < 0 || input->item >= calibration->base->item_count ||
         calibration->base->items[input->item].anchor ||
-        !is_judgement(calibration, &input->judgement, true))
+        !calibration_is_judgement(calibration, &input->judgement, true))
         return MSG_SESSION_NO_VOTE;
     calibration->ballots[input->seat * calibration->base->item_count + input->item] =
         (SeatVote){input->judgement, input->at_ms, input->text};
     return MSG_NONE;
-}
-
-static void enter_item(Calibration *calibration, int at) {
-    /* who votes alone goes on where a vote is still missing */
-    while (calibration->settings.solo && at < calibration->item_count &&
-           calibration->items[at].rounds)
-        at++;
-    calibration->at = at < calibration->item_count ? at : calibration->item_count - 1;
-    if (at >= calibration->item_count)
-        calibration->stage = STAGE_ENDED;
-    else
-        calibration->stage = calibration->items[at].rounds ? STAGE_REVEAL : STAGE_VOTE;
-}
-
-typedef struct Divided {
-    int statement, place;
-    double by;
-} Divided;
-
-static int by_divided(const void *a, const void *b) {
-    const Divided *x = a, *y = b;
-    if (x->by < y->by || x->by > y->by)
-        return x->by > y->by ? -1 : 1;
-    return x->place < y->place ? -1 : x->place > y->place;
-}
-
-static void note_there(const Calibration *calibration, CalibrationItem *item, int round) {
-    for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++)
-        item->there[round][s] = s < calibration->seat_count && calibration->seats[s].present;
-}
-
-static void fill_item(Calibration *calibration, int statement) {
-    CalibrationItem *item = &calibration->items[calibration->item_count++];
-    int room = calibration->base->item_count;
-    *item = (CalibrationItem){.statement = statement, .verdict = no_vote, .rule = -1};
-    for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++) {
-        item->votes[0][s] = item->votes[1][s] = (SeatVote){.judgement = no_vote};
-        if (statement < room)
-            item->votes[0][s] = calibration->ballots[s * room + statement];
-        if (item->votes[0][s].judgement.category != VOTE_NONE)
-            item->rounds = 1;
-    }
-    note_there(calibration, item, 0);
-}
-
-/* What the team brought, and then: from vote files, all statements that were voted on, the most
- * divided first; else as many as were asked for, in rounds. */
-static void choose_items(Calibration *calibration) {
-    int *order = xcalloc((size_t)calibration->base->item_count + 1, sizeof *order);
-    int count =
-        rounds_order(calibration->base, calibration->house, calibration->settings.seed, order);
-    free(calibration->items);
-    calibration->items = xcalloc((size_t)count + BROUGHT_MOST + 1, sizeof *calibration->items);
-    calibration->item_count = 0;
-    for (int i = calibration->base->item_count; i < calibration->set->item_count; i++)
-        if (brought_is_to_vote(calibration, i))
-            fill_item(calibration, i);
-    int first = calibration->item_count;
-    carrying_parked_first(calibration, order, count);
-    if (!calibration->from_ballots || calibration->settings.solo) {
-        for (int i = 0; i < count && i < calibration->settings.items; i++)
-            fill_item(calibration, order[i]);
-    } else {
-        Divided *by = xcalloc((size_t)count + 1, sizeof *by);
-        int kept = 0;
-        for (int i = 0; i < count; i++)
-            fill_item(calibration, order[i]);
-        for (int i = 0; i < count; i++)
-            if (calibration->items[first + i].rounds)
-                by[kept++] = (Divided){calibration->items[first + i].statement, i,
-                                       outcome_divided(calibration, first + i, 0)};
-        if (kept)
-            qsort(by, (size_t)kept, sizeof *by, by_divided);
-        calibration->item_count = first;
-        for (int i = 0; i < kept; i++)
-            fill_item(calibration, by[i].statement);
-        free(by);
-    }
-    free(order);
 }
 
 static Msg begin(Calibration *calibration) {
@@ -233,118 +144,15 @@ static Msg begin(Calibration *calibration) {
     if (calibration->settings.solo ? present != 1 : present < CALIBRATION_LEAST_SEATS)
         return calibration->settings.solo ? MSG_SESSION_NO_SOLO : MSG_SESSION_NO_SEATS;
     calibration->from_ballots = calibration_has_ballots(calibration);
-    choose_items(calibration);
+    agenda_choose(calibration);
     if (!calibration->item_count)
         return MSG_SESSION_NO_SETTINGS;
     if (calibration->anchor_count && !calibration->from_ballots) {
         calibration->stage = STAGE_ANCHOR;
         calibration->at = 0;
     } else {
-        enter_item(calibration, 0);
+        agenda_enter(calibration, 0);
     }
-    return MSG_NONE;
-}
-
-static Msg next(Calibration *calibration) {
-    if (calibration->stage == STAGE_ANCHOR) {
-        if (calibration->at + 1 < calibration->anchor_count)
-            calibration->at++;
-        else
-            enter_item(calibration, 0);
-        return MSG_NONE;
-    }
-    if (calibration->stage == STAGE_VOTE && calibration->settings.solo) {
-        if (!calibration->items[calibration->at].rounds)
-            return MSG_SESSION_NO_VOTES_YET;
-        enter_item(calibration, calibration->at + 1);
-        return MSG_NONE;
-    }
-    if (calibration->stage != STAGE_VERDICT)
-        return MSG_SESSION_NO_NOT_NOW;
-    int at = 0; /* of one that was reopened, back to where they were */
-    while (at < calibration->item_count && calibration->items[at].decision != DECISION_NONE)
-        at++;
-    enter_item(calibration, at);
-    return MSG_NONE;
-}
-
-static Msg skip(Calibration *calibration) {
-    int last = calibration->item_count - 1;
-    if (calibration->stage != STAGE_VOTE || calibration->settings.solo || calibration->at >= last)
-        return MSG_SESSION_NO_NOT_NOW;
-    CalibrationItem *item = &calibration->items[calibration->at], skipped = *item;
-    memmove(item, item + 1, (size_t)(last - calibration->at) * sizeof *item);
-    for (int s = 0; s < CALIBRATION_SEAT_ROOM; s++)
-        skipped.votes[0][s] = (SeatVote){.judgement = no_vote};
-    skipped.hands[0] = NULL;
-    calibration->items[last] = skipped;
-    enter_item(calibration, calibration->at);
-    return MSG_NONE;
-}
-
-/* What is brought in the midst comes next, behind what was brought before it. */
-static void place_item(Calibration *calibration, int statement) {
-    int at = calibration->stage == STAGE_ANCHOR ? 0 : calibration->at + 1;
-    while (at < calibration->item_count && !calibration->items[at].rounds &&
-           calibration->set->items[calibration->items[at].statement].brought)
-        at++;
-    fill_item(calibration, statement);
-    CalibrationItem last = calibration->items[calibration->item_count - 1],
-                    *item = calibration->items + at;
-    memmove(item + 1, item, (size_t)(calibration->item_count - 1 - at) * sizeof *item);
-    *item = last;
-}
-
-/* Not while votes are coming in: they belong to the step before them. */
-static Msg bring(Calibration *calibration, const CalibrationInput *input) {
-    if (calibration_voted(calibration))
-        return MSG_SESSION_NO_WHILE_VOTING;
-    if (calibration->settings.solo || calibration->stage == STAGE_ENDED ||
-        (input->known && calibration->stage != STAGE_SET_UP))
-        return MSG_SESSION_NO_NOT_NOW;
-    int statement;
-    Msg refused = brought_take(calibration, input, &statement);
-    if (refused == MSG_NONE && calibration->stage != STAGE_SET_UP)
-        place_item(calibration, statement);
-    return refused;
-}
-
-/* As long as nobody voted on it and it is not the one that is on. */
-static Msg drop(Calibration *calibration, int statement) {
-    bool set_up = calibration->stage == STAGE_SET_UP;
-    int from = calibration->stage == STAGE_ANCHOR ? 0 : calibration->at + 1, at = from;
-    if (calibration_voted(calibration))
-        return MSG_SESSION_NO_WHILE_VOTING;
-    if (!brought_is_to_vote(calibration, statement) || calibration->stage == STAGE_ENDED)
-        return MSG_SESSION_NO_NOT_NOW;
-    while (!set_up && at < calibration->item_count &&
-           (calibration->items[at].statement != statement || calibration->items[at].rounds))
-        at++;
-    bool last = !set_up && calibration->item_count == 1;
-    if (!set_up && (at >= calibration->item_count || last))
-        return MSG_SESSION_NO_NOT_NOW;
-    brought_drop(calibration, statement);
-    if (set_up)
-        return MSG_NONE;
-    CalibrationItem *item = calibration->items + at;
-    memmove(item, item + 1, (size_t)(--calibration->item_count - at) * sizeof *item);
-    return MSG_NONE;
-}
-
-/* Between items: after one was decided, or before anybody voted on the next. */
-static Msg reopen(Calibration *calibration, int at) {
-    bool between = calibration->stage == STAGE_VERDICT ||
-                   (calibration->stage == STAGE_VOTE && !calibration_voted(calibration));
-    if (!between || calibration->settings.solo || at < 0 || at >= calibration->item_count ||
-        calibration->items[at].decision == DECISION_NONE)
-        return MSG_SESSION_NO_NOT_NOW;
-    CalibrationItem *item = &calibration->items[at];
-    item->decision = DECISION_NONE;
-    item->verdict = no_vote;
-    item->dissent = NULL;
-    item->rule = -1;
-    calibration->at = at;
-    calibration->stage = item->rounds > 1 ? STAGE_MOVED : STAGE_REVEAL;
     return MSG_NONE;
 }
 
@@ -355,7 +163,7 @@ static Msg vote(Calibration *calibration, const CalibrationInput *input) {
         return MSG_SESSION_NO_HANDS;
     if (!has_seat(calibration, input->seat))
         return MSG_SESSION_NO_SEAT;
-    if (!is_judgement(calibration, &input->judgement, true))
+    if (!calibration_is_judgement(calibration, &input->judgement, true))
         return MSG_SESSION_NO_VOTE;
     calibration_open_votes(calibration)[input->seat] =
         (SeatVote){input->judgement, input->at_ms, input->text};
@@ -382,56 +190,8 @@ static Msg reveal(Calibration *calibration) {
         return MSG_SESSION_NO_VOTES_YET;
     int round = calibration_round(calibration);
     calibration->items[calibration->at].rounds = round + 1;
-    note_there(calibration, &calibration->items[calibration->at], round);
+    agenda_note_there(calibration, &calibration->items[calibration->at], round);
     calibration->stage = calibration->stage == STAGE_VOTE ? STAGE_REVEAL : STAGE_MOVED;
-    return MSG_NONE;
-}
-
-/* Or as sessions were kept that counted those who were there when it was decided. */
-static bool is_consensus(const Calibration *calibration, const OutcomeLead *lead) {
-    return lead->consensus ||
-           (lead->threshold && lead->votes * 2 >= calibration_present(calibration));
-}
-
-static Msg decide(Calibration *calibration, const CalibrationInput *input) {
-    if (calibration->stage != STAGE_REVEAL && calibration->stage != STAGE_MOVED)
-        return MSG_SESSION_NO_NOT_NOW;
-    CalibrationItem *item = &calibration->items[calibration->at];
-    OutcomeLead lead = outcome_lead(calibration, calibration->at, item->rounds - 1);
-    if (input->decision == DECISION_PARKED) {
-        item->verdict = no_vote;
-    } else if (input->decision == DECISION_CONSENSUS || input->decision == DECISION_CHAIR) {
-        if (!is_judgement(calibration, &input->judgement, false))
-            return MSG_SESSION_NO_VOTE;
-        if (input->decision == DECISION_CONSENSUS &&
-            (!is_consensus(calibration, &lead) || lead.category != input->judgement.category))
-            return MSG_SESSION_NO_CONSENSUS;
-        item->verdict = input->judgement;
-    } else {
-        return MSG_SESSION_NO_NOT_NOW;
-    }
-    item->decision = input->decision;
-    item->dissent = input->text;
-    calibration->stage = STAGE_VERDICT;
-    return MSG_NONE;
-}
-
-static Msg write_rule(Calibration *calibration, const CalibrationInput *input) {
-    if (calibration->stage != STAGE_VERDICT)
-        return MSG_SESSION_NO_NOT_NOW;
-    if (input->rule < 0 || input->rule > calibration->set->rule_count)
-        return MSG_SESSION_NO_SETTINGS;
-    int found = -1;
-    for (int i = 0; input->text && i < calibration->rule_count && found < 0; i++)
-        if (!strcmp(calibration->rules[i].text, input->text))
-            found = i;
-    if (input->text && found < 0) {
-        found = calibration->rule_count;
-        GROW_BY(calibration, rules, rule_count, rule_capacity, 1);
-        calibration->rules[calibration->rule_count++] =
-            (CalibrationRule){input->text, input->rule - 1, false};
-    }
-    calibration->items[calibration->at].rule = found;
     return MSG_NONE;
 }
 
@@ -449,7 +209,7 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
     case CALIBRATE_BEGIN:
         return begin(calibration);
     case CALIBRATE_NEXT:
-        return next(calibration);
+        return agenda_next(calibration);
     case CALIBRATE_VOTE:
         return vote(calibration, input);
     case CALIBRATE_UNVOTE:
@@ -462,9 +222,9 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
         calibration->stage = STAGE_AGAIN;
         return MSG_NONE;
     case CALIBRATE_DECIDE:
-        return decide(calibration, input);
+        return concluding_decide(calibration, input);
     case CALIBRATE_RULE:
-        return write_rule(calibration, input);
+        return concluding_rule(calibration, input);
     case CALIBRATE_FINISH:
         if (calibration->stage == STAGE_SET_UP || calibration->stage == STAGE_ENDED)
             return MSG_SESSION_NO_NOT_NOW;
@@ -473,13 +233,13 @@ static Msg apply(Calibration *calibration, const CalibrationInput *input) {
     case CALIBRATE_CARRY:
         return carrying_take(calibration, input);
     case CALIBRATE_SKIP:
-        return skip(calibration);
+        return agenda_skip(calibration);
     case CALIBRATE_REOPEN:
-        return reopen(calibration, input->item);
+        return concluding_reopen(calibration, input->item);
     case CALIBRATE_BRING:
-        return bring(calibration, input);
+        return agenda_bring(calibration, input);
     case CALIBRATE_DROP:
-        return drop(calibration, input->item);
+        return agenda_drop(calibration, input->item);
     case CALIBRATE_HANDS:
         return raising_take(calibration, input);
     case CALIBRATE_INPUT_KINDS:

@@ -64,3 +64,14 @@ int calibration_next_to_vote(const Calibration *calibration, int seat) {
     }
     return -1;
 }
+
+bool calibration_is_judgement(const Calibration *calibration, const Judgement *judgement,
+                              bool may_be_unknown) {
+    const House *house = calibration->house;
+    if (judgement->category < 0)
+        return may_be_unknown && judgement->category == VOTE_DONT_KNOW && judgement->kind == -1;
+    if (judgement->category >= house->category_count)
+        return false;
+    return judgement->kind == -1 || (judgement->category == house->complaint &&
+                                     judgement->kind >= 0 && judgement->kind < house->kind_count);
+}

@@ -42,7 +42,8 @@ typedef struct CalibrationItem {
     Decision decision;
     Judgement verdict; /* VOTE_NONE without one */
     const char *dissent;
-    int rule; /* of Calibration.rules, or -1 */
+    int rule;   /* of Calibration.rules, or -1 */
+    int before; /* the rule so far of one that was reopened, until another is written; or -1 */
 } CalibrationItem;
 
 typedef struct CalibrationRule {
@@ -98,6 +99,9 @@ int calibration_voted(const Calibration *calibration);
 int calibration_next_to_vote(const Calibration *calibration, int seat);
 /* Index (0 or 1) of the vote that is open or was shown last. */
 int calibration_round(const Calibration *calibration);
+/* It can be a vote, or a verdict where "don't know" is none. */
+bool calibration_is_judgement(const Calibration *calibration, const Judgement *judgement,
+                              bool may_be_unknown);
 /* A vote can be given. */
 bool calibration_is_open(const Calibration *calibration);
 /* Somebody voted beforehand. */

@@ -129,6 +129,20 @@ static bool is_decided_now(const Calibration *calibration, int statement) {
     return false;
 }
 
+/* When a session is ended before all of it was decided, what was talked about and what the team
+ * brought is not lost: it comes first the next time. */
+static bool is_left_open(const CalibrationRecord *record, const RecordItem *item) {
+    return record->ended && !record->settings.solo && item->decision == DECISION_NONE &&
+           (item->rounds || item->statement->brought);
+}
+
+static bool is_listed(const RecordCase *list, int count, const Statement *statement) {
+    for (int i = 0; i < count; i++)
+        if (list[i].statement == statement)
+            return true;
+    return false;
+}
+
 static const RecordCase *cases(const Calibration *calibration, Arena *arena, Carried what,
                                const CalibrationRecord *record, int *count) {
     const StatementSet *set = calibration->set;
@@ -143,7 +157,8 @@ static const RecordCase *cases(const Calibration *calibration, Arena *arena, Car
     }
     for (int i = 0; i < record->item_count; i++) {
         const RecordItem *item = &record->items[i];
-        if (what == CARRIED_BORDER ? item->border : item->decision == DECISION_PARKED)
+        bool left = is_left_open(record, item) && !is_listed(list, *count, item->statement);
+        if (what == CARRIED_BORDER ? item->border : left || item->decision == DECISION_PARKED)
             list[(*count)++] = (RecordCase){item->statement, item->verdict, item->dissent, false};
     }
     return list;

@@ -111,6 +111,19 @@ double outcome_divided(const Calibration *calibration, int item, int round) {
     return 1 - same / (votes * (votes - 1));
 }
 
+OutcomeOpen outcome_open(const Calibration *calibration) {
+    OutcomeOpen open = {0};
+    for (int i = 0; i < calibration->item_count; i++) {
+        const CalibrationItem *item = &calibration->items[i];
+        if (item->decision != DECISION_NONE)
+            continue;
+        open.unvoted += !item->rounds;
+        open.undecided += item->rounds > 0;
+        open.rules += item->before >= 0;
+    }
+    return open;
+}
+
 int outcome_by_divided(const Calibration *calibration, int *order) {
     int count = 0;
     for (int i = 0; i < calibration->item_count; i++) {

@@ -40,6 +40,14 @@ double outcome_divided(const Calibration *calibration, int item, int round);
  * first vote was, the most divided first. Returns how many. */
 int outcome_by_divided(const Calibration *calibration, int *order);
 
+/* What is still open: the statements that are left when the session ends now. */
+typedef struct OutcomeOpen {
+    int unvoted;   /* no vote of theirs was shown */
+    int undecided; /* talked about, and neither decided nor parked */
+    int rules;     /* of those: had a rule before they were reopened */
+} OutcomeOpen;
+OutcomeOpen outcome_open(const Calibration *calibration);
+
 typedef enum Differs {
     DIFFERS_UNKNOWN, /* no verdict, or no vote */
     DIFFERS_NOT,

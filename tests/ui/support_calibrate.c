@@ -55,6 +55,9 @@ Game *team_begin(void) {
 void team_open(Game *game, const CalibrateStart *start) {
     assert_true(calibrate_open(game, "is-dit-een-klacht", start));
     ui_test_settle(game->app);
+    const Calibrate *calibrate = team_state(game);
+    if (start && start->web && calibrate->view == CALIBRATE_ENTRANCE && !calibrate->shelf.count)
+        team_press(game, CALIBRATE_ID_GO);
 }
 
 void team_end(Game *game) {

@@ -23,7 +23,8 @@ Game *team_begin(void);
 /* In a window that is there; the game owns it. */
 Game *team_begin_with(App *app);
 void team_end(Game *game);
-/* The set that comes along, at its entrance or as asked. */
+/* The set that comes along, at its entrance or as asked; with phones where they gather, unless one
+ * is offered to be gone on with. */
 void team_open(Game *game, const CalibrateStart *start);
 Calibrate *team_state(const Game *game);
 const Calibration *team_session(const Game *game);

@@ -1,4 +1,5 @@
-/* Statements of the team's own, in the window: typed, from a table, from a case; in the midst too. */
+/* Statements of the team's own, in the window: typed, from a table, from a case; in the midst too.
+ */
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,7 +100,8 @@ static void from_a_table(void **state) {
     team_open(game, NULL);
     team_set_up(game);
     snprintf(path, sizeof path, "%s/klanten.csv", team_folder());
-    static const char csv[] = "nr;uitspraak\n1;Nou, knap hoor.\n2;Nou, knap hoor.\n3;Is dat alles?\n";
+    static const char csv[] =
+        "nr;uitspraak\n1;Nou, knap hoor.\n2;Nou, knap hoor.\n3;Is dat alles?\n";
     assert_int_equal(file_write(path, csv, sizeof csv - 1), FILE_OK);
     team_press(game, CALIBRATE_ID_BRING);
     type_in(game, CALIBRATE_ID_FILE, path);
@@ -162,7 +164,8 @@ static void sentences(void **state) {
     } rows[] = {
         {"Goedemiddag mevrouw. De kraan lekt nog steeds! Komt er nog iemand?",
          "Goedemiddag mevrouw.|De kraan lekt nog steeds!|Komt er nog iemand?"},
-        {"Ja. Dat is al de derde keer… en nu 12.50 euro.", "Dat is al de derde keer…|en nu 12.50 euro."},
+        {"Ja. Dat is al de derde keer… en nu 12.50 euro.",
+         "Dat is al de derde keer…|en nu 12.50 euro."},
         {"Hij zei: “Het komt wel.” Nou, mooi niet.\n\nTot horens dan maar",
          "Hij zei: “Het komt wel.”|Nou, mooi niet.|Tot horens dan maar"},
         {"", ""},
@@ -175,8 +178,37 @@ static void sentences(void **state) {
     }
 }
 
+/* A whole table by one step back, and what was there before it stays. */
+static void taken_back(void **state) {
+    (void)state;
+    char *path = path_join(team_folder(), "vele.txt");
+    Game *game = team_begin();
+    team_open(game, NULL);
+    team_set_up(game);
+    team_press(game, CALIBRATE_ID_BRING);
+    assert_said(game, "Ten hoogste 200 eigen uitspraken in een sessie");
+    type_in(game, CALIBRATE_ID_SAID, "Deze blijft.");
+    team_press(game, CALIBRATE_ID_SAY);
+    assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_UNDO)));
+    assert_int_equal(file_write(path, "Een.\nDeze blijft.\nTwee.\nDrie.\n", 32), FILE_OK);
+    calibrate_bring_table(team_state(game), path);
+    ui_test_settle(game->app);
+    assert_int_equal(calibrate_brought(team_state(game)), 4);
+    assert_said(game, "‘Stap terug’ haalt ze in één keer weer weg.");
+    ui_test_check(game->app);
+    ui_test_shot(game->app, "bring-read");
+    team_press(game, CALIBRATE_ID_UNDO);
+    assert_said(game, "3 uitspraken weer weggehaald.");
+    assert_int_equal(calibrate_brought(team_state(game)), 1);
+    assert_said(game, "Deze blijft.");
+    assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_UNDO)));
+    team_end(game);
+    free(path);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {TEAM_TEST(typed), TEAM_TEST(from_a_table),
-                                       TEAM_TEST(from_a_case), cmocka_unit_test(sentences)};
+    const struct CMUnitTest tests[] = {TEAM_TEST(typed), TEAM_TEST(taken_back),
+                                       TEAM_TEST(from_a_table), TEAM_TEST(from_a_case),
+                                       cmocka_unit_test(sentences)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -51,13 +51,19 @@ static int count_told(Game *game, const char *key) {
 /* ---- what it does ---- */
 
 static int sends(Game *game, const char *what) {
-    char body[128];
+    char body[960];
     snprintf(body, sizeof body, "{\"vote\":%d,%s}", number_told(game, "vote"), what);
     char *answer = phone_ask(game, "POST", "/act", leader, body);
     int status = phone_status(answer);
     free(answer);
     ui_test_wait(game->app, 300); /* one has time between two presses */
     return status;
+}
+
+static int writes(Game *game, int id, const char *text) {
+    char what[900];
+    snprintf(what, sizeof what, "\"write\":%d,\"text\":\"%s\"", id, text);
+    return sends(game, what);
 }
 
 static int presses(Game *game, int id) {
@@ -128,6 +134,20 @@ static void shown_code(const Game *game, char out[24]) {
     snprintf(out, 24, "%.3s %.3s\n%.3s %.3s", code, code + 3, code + 6, code + 9);
 }
 
+/* As a whole; the text, or what ends so. */
+static void assert_in_sight(Game *game, const char *text, bool whole) {
+    Ui *ui = app_ui(game->app);
+    for (const Widget *w = ui_root(ui); w; w = ui_next(ui, w)) {
+        size_t len = w->text ? strlen(w->text) : 0, end = strlen(text);
+        if (len < end || strcmp(w->text + len - end, text) || (whole && len != end))
+            continue;
+        assert_int_equal(SDL_HasIntersection(&w->box, &w->seen), SDL_TRUE);
+        assert_true(w->box.y >= w->seen.y && w->box.y + w->box.h <= w->seen.y + w->seen.h);
+        return;
+    }
+    fail_msg("'%s' is not there", text);
+}
+
 static void a_code_on_the_screen(void **state) {
     (void)state;
     static const struct {
@@ -136,6 +156,7 @@ static void a_code_on_the_screen(void **state) {
     } looks[] = {{1280, 720, 100, LANG_NL},
                  {1366, 768, 150, LANG_EN},
                  {1920, 1080, 100, LANG_EN},
+                 {1280, 720, 150, LANG_NL},
                  {800, 600, 100, LANG_NL}};
     for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
         char code[24], name[32];
@@ -147,8 +168,8 @@ static void a_code_on_the_screen(void **state) {
         ui_test_shot(game->app, name);
         team_press(game, CALIBRATE_ID_CHAIR);
         shown_code(game, code);
-        assert_true(team_shows(game, code));
-        assert_true(team_shows(game, "/chair"));
+        assert_in_sight(game, code, true);
+        assert_in_sight(game, "/chair", false);
         ui_test_check(game->app);
         snprintf(name, sizeof name, "chair-code-%zu", i);
         ui_test_shot(game->app, name);
@@ -378,6 +399,107 @@ static void other_items(void **state) {
     team_end(game);
 }
 
+/* As in the fields of the screen, and no longer; where there is none now it is refused. */
+static void written_down(void **state) {
+    (void)state;
+    char tokens[3][PHONE_TOKEN], most[CALIBRATION_TEXT_CHARS + 2];
+    memset(most, 'x', sizeof most);
+    most[CALIBRATION_TEXT_CHARS + 1] = '\0';
+    Game *game = led_vote(tokens, 2);
+    assert_int_equal(writes(game, CALIBRATE_ID_RULE, "te vroeg"), 409);
+    all_vote(game, tokens, "\"request\"", "\"question\"", "null");
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_int_equal(count_told(game, "fields"), 0);
+    assert_int_equal(presses(game, CALIBRATE_ID_DECIDE), 200);
+    assert_int_equal(chooses(game, CALIBRATE_ID_CATEGORY_CHOICE, QUESTION), 200);
+    assert_int_equal(count_told(game, "fields"), 1);
+    assert_int_equal(writes(game, CALIBRATE_ID_RULE, "niet hier"), 409);
+    assert_int_equal(writes(game, CALIBRATE_ID_DISSENT, most), 400);
+    assert_int_equal(writes(game, CALIBRATE_ID_DISSENT, "Otter vindt het een verzoek."), 200);
+    assert_true(is_told(game, "\"value\":\"Otter vindt het een verzoek.\""));
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    team_assert_stage(game, STAGE_VERDICT); /* nobody needs to be asked for */
+    assert_string_equal(team_session(game)->items[0].dissent, "Otter vindt het een verzoek.");
+    most[CALIBRATION_TEXT_CHARS] = '\0';
+    assert_int_equal(writes(game, CALIBRATE_ID_RULE, most), 200);
+    assert_int_equal(writes(game, CALIBRATE_ID_RULE, "Wie iets wil weten, vraagt."), 200);
+    assert_string_equal(field_text(&team_state(game)->rule), "Wie iets wil weten, vraagt.");
+    assert_string_equal(team_session(game)->rules[team_session(game)->items[0].rule].text,
+                        "Wie iets wil weten, vraagt.");
+    char body[160]; /* who votes writes nothing down */
+    snprintf(body, sizeof body, "{\"vote\":%d,\"write\":%d,\"text\":\"van mij\"}",
+             number_told(game, "vote"), CALIBRATE_ID_RULE);
+    char *answer = phone_ask(game, "POST", "/act", tokens[0], body);
+    assert_int_not_equal(phone_status(answer), 200);
+    free(answer);
+    assert_string_equal(field_text(&team_state(game)->rule), "Wie iets wil weten, vraagt.");
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_int_equal(presses(game, CALIBRATE_ID_REOPEN), 200);
+    assert_true(is_told(game, "\"rule_before\":\"Wie iets wil weten, vraagt.\""));
+    team_end(game);
+}
+
+/* The reference and its reason once it is decided, and how a complaint was voiced. */
+static void beside_the_verdict(void **state) {
+    (void)state;
+    char tokens[3][PHONE_TOKEN];
+    Game *game = led_vote(tokens, 1);
+    int statement = team_session(game)->items[0].statement;
+    all_vote(game, tokens, "\"complaint\"", "\"complaint\"", "\"complaint\"");
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_true(is_told(game, "\"kinds\":[{\"kind\":null,\"n\":3}]"));
+    assert_false(is_told(game, "\"reference\"")); /* not before they decided */
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    team_assert_stage(game, STAGE_VERDICT);
+    cJSON *tree = told(game);
+    const cJSON *reference = cJSON_GetObjectItem(tree, "reference");
+    const Statement *s = &team_session(game)->set->items[statement];
+    assert_string_equal(
+        cJSON_GetStringValue(cJSON_GetObjectItem(cJSON_GetObjectItem(reference, "verdict"), "is")),
+        team_session(game)->house->categories[s->category].id);
+    assert_true(team_shows(game, cJSON_GetStringValue(cJSON_GetObjectItem(reference, "why"))));
+    cJSON_Delete(tree);
+    team_end(game);
+}
+
+/* Asked once, on the screen as well, and answered on either. */
+static void ending(void **state) {
+    (void)state;
+    char tokens[3][PHONE_TOKEN];
+    Game *game = led_vote(tokens, 2);
+    for (int no = 1; no >= 0; no--) {
+        assert_int_equal(presses(game, CALIBRATE_ID_YES), 409);
+        assert_int_equal(presses(game, CALIBRATE_ID_FINISH), 200);
+        team_assert_stage(game, STAGE_VOTE);
+        assert_true(is_told(game, "\"asked\":{\"title\":\"Nu al afsluiten?\""));
+        assert_true(is_told(game, "2 uitspraken kwamen niet aan bod."));
+        assert_same_steps(game);
+        assert_int_equal(presses(game, no ? CALIBRATE_ID_NO : CALIBRATE_ID_YES), 200);
+    }
+    team_assert_stage(game, STAGE_ENDED);
+    assert_int_equal(presses(game, CALIBRATE_ID_FINISH), 409);
+    team_end(game);
+}
+
+/* What the program says comes in the language of the phone. */
+static void in_its_own_language(void **state) {
+    (void)state;
+    char tokens[3][PHONE_TOKEN];
+    Game *game = led_vote(tokens, 1);
+    all_vote(game, tokens, "\"request\"", "\"question\"", "null");
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_int_equal(presses(game, CALIBRATE_ID_DECIDE), 200);
+    assert_int_equal(presses(game, CALIBRATE_ID_GO), 200);
+    assert_true(is_told(game, msg(LANG_NL, MSG_CALIBRATE_CHOOSE_FIRST)));
+    char *answer = phone_ask(game, "GET",
+                             "/state HTTP/1.1\r\nAccept-Language: en\r\nX-Nothing:", leader, NULL);
+    assert_non_null(strstr(answer, msg(LANG_EN, MSG_CALIBRATE_CHOOSE_FIRST)));
+    assert_null(strstr(answer, msg(LANG_NL, MSG_CALIBRATE_CHOOSE_FIRST)));
+    free(answer);
+    team_end(game);
+}
+
 /* What is meant for a page that is gone does nothing; another page on the screen has its own way
  * on. */
 static void another_page(void **state) {
@@ -407,7 +529,6 @@ static void another_page(void **state) {
     assert_int_equal(team_state(game)->view, CALIBRATE_SESSION);
     team_press(game, CALIBRATE_ID_LEAVE);
     assert_same_steps(game);
-    assert_int_equal(presses(game, CALIBRATE_ID_FINISH), 409); /* that is not for the phone */
     assert_int_equal(presses(game, CALIBRATE_ID_GO_ON), 200);
     team_assert_stage(game, STAGE_REVEAL);
     assert_int_equal(team_state(game)->view, CALIBRATE_SESSION);
@@ -462,6 +583,10 @@ int main(int argc, char **argv) {
         TEAM_TEST(deciding),
         TEAM_TEST(to_the_end),
         TEAM_TEST(other_items),
+        TEAM_TEST(written_down),
+        TEAM_TEST(beside_the_verdict),
+        TEAM_TEST(ending),
+        TEAM_TEST(in_its_own_language),
         TEAM_TEST(another_page),
         TEAM_TEST(coming_back),
     };

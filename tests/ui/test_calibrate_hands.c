@@ -60,8 +60,19 @@ static void counted(void **state) {
     assert_int_equal(calibration_voted(team_session(game)), 5); /* kept as it is typed */
     assert_int_equal(ui_focused(app_ui(game->app)), CALIBRATE_ID_RAISED + 1);
     raise(game, REQUEST, "8");
-    assert_true(team_shows(game, "Dat zijn meer handen dan er mensen zijn."));
+    assert_true(team_shows(game, "Dat zijn 13 handen, en jullie zijn met 12."));
+    assert_int_equal(calibration_voted(team_session(game)), 5); /* nothing of it is kept */
+    look_at(game, "2-too-many");
+    ui_test_tab_to(game->app,
+                   CALIBRATE_ID_RAISED + REQUEST); /* the sum goes along with what is typed */
+    ui_test_key(game->app, SDLK_a, KMOD_CTRL);
+    ui_test_type(game->app, "7");
+    ui_test_settle(game->app);
+    assert_true(team_shows(game, "Samen 12 van 12 handen"));
+    assert_true(ui_find(app_ui(game->app), CALIBRATE_ID_GO)->state & STATE_PRIMARY);
     raise(game, REQUEST, "x");
+    assert_true(team_shows(game, "Laat zien met 5 van 12 handen"));
+    assert_false(ui_find(app_ui(game->app), CALIBRATE_ID_GO)->state & STATE_PRIMARY);
     assert_true(team_shows(game, "geen aantal"));
     raise(game, REQUEST, "6");
     team_press(game, CALIBRATE_ID_GO);

@@ -130,7 +130,7 @@ static void stepping_back_over_votes(void **state) {
     team_key(game, SDLK_z, KMOD_CTRL);
     team_key(game, SDLK_ESCAPE, KMOD_NONE);
     assert_int_equal(calibration_voted(team_session(game)), 2);
-    assert_null(ui_find(app_ui(game->app), CALIBRATE_ID_REDO));
+    assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_REDO)));
     team_press(game, CALIBRATE_ID_UNDO);
     team_press(game, CALIBRATE_ID_YES);
     team_assert_stage(game, STAGE_REVEAL);
@@ -242,8 +242,9 @@ static void the_first_of_many(void **state) {
     team_end(game);
 }
 
-/* For the whole room: as large as the window, with who is there; and where no phone can come it says
- * so. The address that is pressed is the one that is served, at the port that was asked for. */
+/* For the whole room: as large as the window, with who is there; and where no phone can come it
+ * says so. The address that is pressed is the one that is served, at the port that was asked for.
+ */
 static void joining(void **state) {
     (void)state;
     enum { PORT = 28711 };

@@ -155,7 +155,8 @@ static void of_a_session(void **state) {
         snprintf(session[i], sizeof session[i],
                  "{\"schema\":\"klachtenspel.session/"
                  "1\",\"id\":\"0000000%d-6a52\",\"set\":{\"id\":\"s\","
-                 "\"hash\":\"k\"},\"seats\":\"numbered\",\"items\":[{\"item\":\"1\",\"votes\":[[{"
+                 "\"hash\":\"k\"},\"brought\":[{\"item\":\"1\",\"text\":\"Dan bel ik wel weer.\"}],"
+                 "\"seats\":\"numbered\",\"items\":[{\"item\":\"1\",\"votes\":[[{"
                  "\"rater\":\"1\",\"is\":\"x\"},{\"rater\":\"2\",\"is\":\"y\"}]]}],"
                  "\"agreement\":[{\"categories\":{\"x\":0,\"y\":0,\"z\":null,\"w\":null}}]}",
                  i);
@@ -170,6 +171,8 @@ static void of_a_session(void **state) {
     tree = cJSON_Parse(out_text);
     assert_int_equal(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")), 2);
     cJSON_Delete(tree);
+    assert_int_equal(RUN("--lang=nl", paths[0]), 0);
+    assert_non_null(strstr(out_text, "%  Dan bel ik wel weer.\n")); /* brought by the team */
     char *table = write_file("item,rater,category\n9,rood,q\n9,geel,q\n");
     assert_int_equal(RUN("--json", paths[0], table), 0); /* together with others: those seen */
     tree = cJSON_Parse(out_text);
@@ -190,8 +193,8 @@ static void of_vote_files(void **state) {
         snprintf(
             file, sizeof file,
             "{\"schema\":\"klachtenspel.votes/1\",\"set\":\"is-dit-een-klacht\",\"hash\":\"%s\","
-            "\"rater\":\"r%d\",\"votes\":[{\"item\":\"1\",\"is\":\"complaint\"},"
-            "{\"item\":\"2\",\"is\":\"%s\"}]}",
+            "\"rater\":\"r%d\",\"votes\":[{\"item\":\"IJK-01\",\"is\":\"complaint\"},"
+            "{\"item\":\"IJK-02\",\"is\":\"%s\"}]}",
             hash, i, i ? "complaint" : "question");
         paths[i] = write_file(file);
     }
@@ -200,6 +203,13 @@ static void of_vote_files(void **state) {
     cJSON *tree = cJSON_Parse(out_text);
     assert_true(cJSON_GetArraySize(cJSON_GetObjectItem(tree, "categories")) > 4);
     cJSON_Delete(tree);
+    assert_int_equal(RUN("--lang=nl", "--scenarios", SCENARIOS, paths[0], paths[1]), 0);
+    assert_non_null(strstr(out_text, "%  klacht\n")); /* in words, and what was judged too */
+    assert_null(strstr(out_text, "complaint"));
+    assert_non_null(strstr(out_text, "%  Ik ben absoluut niet tevreden over"));
+    assert_null(strstr(out_text, "IJK-"));
+    assert_non_null(strstr(out_text, " 50 %\n")); /* one of two: a share */
+    assert_null(strstr(out_text, "0,500"));
     char *other = write_file("{\"schema\":\"klachtenspel.votes/1\",\"set\":\"is-dit-een-klacht\","
                              "\"hash\":\"h\",\"rater\":\"r\",\"votes\":[]}");
     assert_int_equal(RUN("--json", "--scenarios", SCENARIOS, other), 0); /* said, not a guess */
@@ -282,7 +292,7 @@ static void bad_json(void **state) {
 static void tables(void **state) {
     (void)state;
     assert_int_equal(RUN("--lang", "nl", TABLES "gwet_dist4cat_15x4x3.csv"), 0);
-    assert_non_null(strstr(out_text, "0,567"));
+    assert_non_null(strstr(out_text, "57 %  95 %: 42 % tot 76 %"));
     assert_non_null(strstr(out_text, "alleen bij precies twee mensen"));
     assert_non_null(strstr(out_text, "Indicatief"));
     assert_int_equal(RUN("--lang", "en", TABLES "feinstein_cicchetti_skewed.csv"), 0);

@@ -267,8 +267,8 @@ static void refused(void **state) {
 
 static void names_that_show_nothing(void **state) {
     (void)state;
-    static const char *const empty[] = {"",           " ",        "\u2800", "\ufffc\ufe0f",
-                                        "\u3164 \u2800", "\u200b"};
+    static const char *const empty[] = {"",      " ", "\u2800", "\ufffc\ufe0f", "\u3164 \u2800",
+                                        "\u200b"};
     for (size_t i = 0; i < sizeof empty / sizeof *empty; i++)
         assert_false(seats_name_shows(empty[i]));
     assert_false(seats_name_shows(NULL));
@@ -772,6 +772,77 @@ static void reopening(void **state) {
     assert_int_equal(calibration->at, 0);
 }
 
+static void all_say(int category) {
+    for (int s = 0; s < 4; s++)
+        VOTE(s, category, -1);
+    STEP(CALIBRATE_REVEAL);
+}
+
+static const char *rule_before(int item) {
+    int before = calibration->items[item].before;
+    return before < 0 ? "" : calibration->rules[before].text;
+}
+
+/* What was agreed is kept in mind until another rule is written, or none; also when it is opened
+ * again in between. */
+static void the_rule_so_far(void **state) {
+    (void)state;
+    begin(3);
+    all_say(COMPLAINT);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {COMPLAINT, -1});
+    STEP(CALIBRATE_RULE, .text = "Een oordeel telt.");
+    assert_string_equal(rule_before(0), "");
+    for (int again = 0; again < 2; again++) {
+        STEP(CALIBRATE_REOPEN, .item = 0);
+        assert_int_equal(calibration->items[0].rule, -1);
+        assert_string_equal(rule_before(0), "Een oordeel telt.");
+        assert_int_equal(outcome_open(calibration).rules, 1);
+        assert_int_equal(outcome_open(calibration).undecided, 1);
+        assert_int_equal(outcome_open(calibration).unvoted, 2);
+        STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED);
+    }
+    assert_int_equal(outcome_open(calibration).rules, 0);
+    calibration_undo(calibration);
+    assert_string_equal(rule_before(0), "Een oordeel telt."); /* it follows from the inputs */
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_PARKED);
+    STEP(CALIBRATE_RULE, .text = "");
+    assert_string_equal(rule_before(0), "");
+    STEP(CALIBRATE_RULE, .text = "Beide tellen.");
+    STEP(CALIBRATE_REOPEN, .item = 0);
+    assert_string_equal(rule_before(0), "Beide tellen.");
+}
+
+/* What a session that is ended leaves open comes first the next time: what was talked about, and
+ * what the team brought; of one that goes on nothing is parked yet. */
+static void left_open(void **state) {
+    (void)state;
+    Arena arena;
+    CalibrationRecord record;
+    seat_four(3);
+    STEP(CALIBRATE_BRING, .text = "een");
+    STEP(CALIBRATE_BRING, .text = "twee");
+    STEP(CALIBRATE_BEGIN);
+    for (int i = 0; i < 3; i++)
+        STEP(CALIBRATE_NEXT);
+    all_say(COMPLAINT);
+    STEP(CALIBRATE_DECIDE, .decision = DECISION_CONSENSUS, .judgement = {COMPLAINT, -1});
+    STEP(CALIBRATE_NEXT);
+    STEP(CALIBRATE_SKIP); /* "twee" is brought and not voted on */
+    all_say(QUESTION);
+    arena_init(&arena);
+    outcome_record(calibration, &arena, &record);
+    assert_int_equal(record.parked_count, 0);
+    assert_int_equal(outcome_open(calibration).unvoted, 3);
+    assert_int_equal(outcome_open(calibration).undecided, 1);
+    STEP(CALIBRATE_FINISH);
+    outcome_record(calibration, &arena, &record);
+    assert_int_equal(record.parked_count, 2);
+    assert_ptr_equal(record.parked[0].statement,
+                     &calibration->set->items[calibration->items[1].statement]);
+    assert_true(record.parked[1].statement->brought);
+    arena_release(&arena);
+}
+
 static const char *words_of(int item) {
     return calibration->set->items[calibration->items[item].statement].text.source;
 }
@@ -878,6 +949,8 @@ int main(void) {
                                        TEST(the_record),
                                        TEST(skipping),
                                        TEST(reopening),
+                                       TEST(the_rule_so_far),
+                                       TEST(left_open),
                                        TEST(statements_of_ones_own),
                                        TEST(only_ones_own),
                                        TEST(own_ones_are_bounded),

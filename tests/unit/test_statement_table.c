@@ -82,6 +82,7 @@ static char *csv_of(const char *xml) {
 }
 
 #define ROW(cells) "<table:table-row>" cells "</table:table-row>"
+#define WIDE "<table:table-cell table:number-columns-repeated=\"64\"/>"
 #define CELL(words) "<table:table-cell office:value-type=\"string\">" words "</table:table-cell>"
 
 static void sheets(void **state) {
@@ -173,9 +174,34 @@ static void bounds(void **state) {
     statement_table_release(&table);
     for (int i = 0; i < ODS_ROWS + 3; i++)
         text_add(&rows, ROW(CELL("<text:p>x</text:p>")) "<table:table-row></table:table-row>");
-    assert_int_equal(ods_content_as_csv(text_cstr(&rows), rows.len, &csv), ODS_ROWS + 3);
+    assert_int_equal(ods_content_as_csv(text_cstr(&rows), rows.len, &csv).rows, ODS_ROWS + 3);
     assert_int_equal(csv.len, ODS_ROWS * strlen("\"x\"\r\n"));
     text_release(&lines);
+    text_release(&rows);
+    text_release(&csv);
+}
+
+/* What stands beyond the last cell that is read is told of; what is empty there is nothing. */
+static void wide(void **state) {
+    (void)state;
+    Text rows = {0}, csv = {0};
+    text_add(&rows, "<table:table-row>");
+    for (int i = 0; i < ODS_CELLS; i++)
+        text_add(&rows, CELL("<text:p>x</text:p>"));
+    text_add(&rows, "<table:table-cell table:number-columns-repeated=\"900\"/></table:table-row>");
+    assert_int_equal(ods_content_as_csv(text_cstr(&rows), rows.len, &csv).wide, 0);
+    text_clear(&rows);
+    for (int r = 0; r < 2; r++) {
+        text_addf(&rows,
+                  "<table:table-row><table:table-cell table:number-columns-repeated=\"%d\"/>",
+                  r ? ODS_CELLS : ODS_CELLS - 1);
+        text_add(&rows, CELL("<text:p>ver weg</text:p>") "</table:table-row>");
+    }
+    text_clear(&csv);
+    OdsSize size = ods_content_as_csv(text_cstr(&rows), rows.len, &csv);
+    assert_int_equal(size.rows, 2);
+    assert_int_equal(size.wide, 1);
+    assert_ptr_equal(strstr(strstr(text_cstr(&csv), "ver weg") + 1, "ver weg"), NULL);
     text_release(&rows);
     text_release(&csv);
 }
@@ -190,7 +216,8 @@ static void sheet_in_file(void **state) {
     int error;
     text_add(&rows, "<table:table>");
     for (int i = 0; i < ODS_ROWS + 3; i++)
-        text_addf(&rows, ROW(CELL("<text:p>Zin %d.</text:p>")), i);
+        text_addf(&rows, ROW(CELL("<text:p>Zin %d.</text:p>") "%s"), i,
+                  i == 2 ? WIDE CELL("<text:p>x</text:p>") : "");
     text_add(&rows, "</table:table>");
     zip_t *zip = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &error);
     assert_non_null(zip);
@@ -202,9 +229,11 @@ static void sheet_in_file(void **state) {
     assert_int_equal(zip_close(zip), 0);
     assert_true(statement_table_read(path, &table, &findings));
     assert_int_equal(table.count, ODS_ROWS);
-    assert_int_equal(findings.count, 1);
+    assert_int_equal(findings.count, 2);
     assert_string_equal(findings.items[0].rule->id, "ods-rows");
     assert_non_null(strstr(findings.items[0].text, "last 3"));
+    assert_string_equal(findings.items[1].rule->id, "ods-cells");
+    assert_non_null(strstr(findings.items[1].text, "64 cells: 1"));
     statement_table_release(&table);
     text_release(&rows);
     free(path);
@@ -228,7 +257,7 @@ static void files(void **state) {
 #define TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(tables), TEST(sheets), TEST(damaged),
-                                       TEST(files),  TEST(bounds), TEST(sheet_in_file)};
+    const struct CMUnitTest tests[] = {TEST(tables), TEST(sheets), TEST(damaged),      TEST(files),
+                                       TEST(bounds), TEST(wide),   TEST(sheet_in_file)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,8 +4,8 @@
  * chair SCENARIOS SET, with the folders of XDG_DATA_HOME; opens the set as `calibrate SET --web`
  * does and says "offered" or "new"; with --room a case, as `class CASE --web` does. Each line is
  * answered by one line, after what it led to was drawn. `die POINT` kills the program at the next
- * such point, as if the power had gone: what was written and not synced is lost. Unlike in the tests
- * of the window, time goes on. */
+ * such point, as if the power had gone: what was written and not synced is lost. Unlike in the
+ * tests of the window, time goes on. */
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>

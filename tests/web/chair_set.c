@@ -16,7 +16,10 @@ static Calibrate *calibrate_of(const Chair *chair) {
 
 static bool open_set(Chair *chair, const char *what) {
     static const CalibrateStart start = {.web = true};
-    return calibrate_open(chair->game, what, &start);
+    if (!calibrate_open(chair->game, what, &start))
+        return false;
+    const Calibrate *calibrate = calibrate_of(chair);
+    return calibrate->shelf.count > 0 || chair_press(chair, CALIBRATE_ID_GO, SDLK_RETURN);
 }
 
 static bool is_offered(const Chair *chair) {

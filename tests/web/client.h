@@ -23,6 +23,17 @@ static inline void client_know(void) {
     snprintf(host, sizeof host, "%s", url + strlen("http://"));
 }
 
+/* A server of this session, to be asked from now on. */
+static inline void client_serve(const ServerOptions *options) {
+    Text why = {0};
+    server = server_start(options, &why);
+    if (!server)
+        fprintf(stderr, "%s\n", text_cstr(&why));
+    assert_true(server != NULL);
+    text_release(&why);
+    client_know();
+}
+
 static inline int dial(void) {
     struct sockaddr_in at = {.sin_family = AF_INET};
     int client = socket(AF_INET, SOCK_STREAM, 0);

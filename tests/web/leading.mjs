@@ -43,9 +43,9 @@ async function gather(url, code, names) {
   const ask = client({ url });
   const tokens = [];
   for (const name of names) tokens.push((await ask('POST', '/join', { body: { code, name } })).data.token);
-  const vote = async (who, is, note) => {
+  const vote = async (who, is, note, kind = null) => {
     const { data } = await ask('GET', '/state', { token: tokens[who] });
-    const got = await ask('POST', '/act', { token: tokens[who], body: { vote: data.vote, is, kind: null, ...(note ? { note } : {}) } });
+    const got = await ask('POST', '/act', { token: tokens[who], body: { vote: data.vote, is, kind, ...(note ? { note } : {}) } });
     check(got.status === 200, `a vote: ${got.status}`);
   };
   return { vote };
@@ -92,8 +92,10 @@ async function session(lang, colorScheme) {
   const page = await phone(browser, { locale: lang, colorScheme });
   const team = await gather(url, code, ['otter', 'das', 'vos']);
   const words = nl
-    ? { begin: 'Begin', on: 'Verder', reveal: 'Laat zien', early: 'Sluit de stemming', decide: 'Neem een besluit' }
-    : { begin: 'Begin', on: 'Go on', reveal: 'Reveal', early: 'Close the vote', decide: 'Decide' };
+    ? { begin: 'Begin', on: 'Verder', reveal: 'Laat zien', early: 'Sluit de stemming', decide: 'Neem een besluit',
+        end: 'Sluit de sessie af', stay: 'Ga door met de sessie' }
+    : { begin: 'Begin', on: 'Go on', reveal: 'Reveal', early: 'Close the vote', decide: 'Decide',
+        end: 'End the session', stay: 'Go on with the session' };
   await fails(url, lang);
 
   const shown = await window.say('lead');
@@ -128,6 +130,9 @@ async function session(lang, colorScheme) {
   // who is ready, and nothing of what they voted
   await until('who is awaited', async () => (await page.$$('#lead-people li')).length === 3);
   check(await page.isDisabled('#lead-steps button'), 'a vote that nobody gave can be closed');
+  check(await page.$eval('#lead-steps button', (one) => getComputedStyle(one).borderTopStyle) === 'dashed' &&
+    await page.$eval('#lead-steps button', (one) => getComputedStyle(one).backgroundColor) === 'rgba(0, 0, 0, 0)',
+  'a button that is off looks as one that is on');
   await team.vote(1, 'question', 'een zwaluw');
   await until('who is ready', async () => (await page.$$('#lead-people .ready')).length === 1);
   check(/das/.test(await page.textContent('#lead-people .ready')), 'another is ready');
@@ -136,7 +141,7 @@ async function session(lang, colorScheme) {
   check((await steps(page))[0] === words.early, `the step is ${await steps(page)}`);
   await look(page, lang, 'lead-vote');
   await page.focus('#lead-steps button');
-  await team.vote(0, 'request');
+  await team.vote(0, 'complaint', undefined, 'implicit');
   await team.vote(2, null);
   await until('all are ready', async () => (await steps(page))[0] === words.reveal);
   check(await page.evaluate(() => document.activeElement.closest('#lead-steps') !== null), 'the focus is lost');
@@ -152,6 +157,8 @@ async function session(lang, colorScheme) {
   check((await page.$$('#lead-prompts li')).length >= 2, 'there is nothing to ask');
   check(/een zwaluw/.test(await text(page, 'lead-reasons')) && !/das/.test(await text(page, 'lead-reasons')), 'reasons, without names');
   check(await page.evaluate(() => document.activeElement.tagName) === 'H1', 'what is new is not where the focus is');
+  check(/(verstopt|implicit): 1/.test(await text(page, 'lead-counts')), `how it was voiced: ${await text(page, 'lead-counts')}`);
+  check(await page.isHidden('#lead-reference-box'), 'the reference is seen before they decided');
   await page.click('#lead-time');
   await page.waitForSelector('#lead-clock:not([hidden])');
   await look(page, lang, 'lead-reveal');
@@ -167,15 +174,21 @@ async function session(lang, colorScheme) {
   await until('the choice', async () => await page.isChecked('#lead-choices fieldset:nth-child(2) input >> nth=3'));
   await page.click('#lead-steps .primary');
   await until('who thinks otherwise', async () => /anders|otherwise/.test(await text(page, 'lead-said')));
-  await page.click('#lead-steps .primary');
+  await page.fill('#lead-fields textarea', 'Otter: geen vraag “maar” een klacht.');
+  await page.click('#lead-steps .primary'); // which leaves the field first
   await until('the verdict', async () => (await window.say('where')).stage === 'verdict');
   await until('what was decided', async () => /vraag|question/.test(await text(page, 'lead-standing')));
+  check(await page.isVisible('#lead-reference-box') && (await text(page, 'lead-why')).length > 10, 'the reference and why');
+  await page.fill('#lead-fields textarea', 'Wie iets wil weten, vraagt.');
+  await page.locator('#lead-fields textarea').blur();
   await look(page, lang, 'lead-verdict');
   await press(page, (await steps(page))[0]);
   await page.click('#lead-items-box summary');
   await look(page, lang, 'lead-items');
   await press(page, (await page.$$eval('#lead-items button', (all) => all[0].textContent)), 'lead-items');
   check((await window.say('where')).at === 0, 'an item was not opened again');
+  check(/Wie iets wil weten/.test(await text(page, 'lead-before')), 'the rule so far is not seen');
+  await look(page, lang, 'lead-reopened');
 
   // without a network it is said, and the other language is a press away
   await page.context().setOffline(true);
@@ -184,9 +197,22 @@ async function session(lang, colorScheme) {
   await page.context().setOffline(false);
   await wake(page);
   await page.waitForSelector('#offline', { state: 'hidden' });
-  const title = await text(page, 'lead-title');
+  const title = await text(page, 'lead-title'), said = await text(page, 'lead-said');
   await page.click('#language');
-  await until('the other language', async () => await text(page, 'lead-title') !== title);
+  await until('the other language', async () => await text(page, 'lead-title') !== title && await text(page, 'lead-said') !== said);
+  await page.click('#language');
+  await until('the first language', async () => await text(page, 'lead-title') === title);
+
+  // the end: what is open is told first
+  await page.click(`#lead-end button:text-is("${words.end}")`);
+  await page.waitForSelector('#lead-asked:not([hidden])');
+  await look(page, lang, 'lead-asked');
+  await page.click(`#lead-steps button:text-is("${words.stay}")`);
+  await page.waitForSelector('#lead-asked', { state: 'hidden' });
+  await page.click(`#lead-end button:text-is("${words.end}")`);
+  await page.waitForSelector('#lead-asked:not([hidden])');
+  await page.click(`#lead-steps button:text-is("${words.end}")`);
+  await until('the end', async () => (await window.say('where')).stage === 'ended');
 
   check(page.problems.length + other.problems.length === 0, `the page complains: ${page.problems.concat(other.problems).join('; ')}`);
   await page.context().close();

@@ -53,19 +53,14 @@ static Acted do_act(void *context, const Json *body) {
 static const ChairCalls chair = {.state = tell_state, .act = do_act};
 
 static void start(bool continued) {
-    Text why = {0};
-    server = server_start(&(ServerOptions){.address = "127.0.0.1",
-                                           .assets = KLACHT_SOURCE "/assets",
-                                           .served = served_calibration(calibration),
-                                           .continued = continued,
-                                           .known = known.port ? &known : NULL,
-                                           .chair = &chair,
-                                           .now = now,
-                                           .changed = changed},
-                          &why);
-    if (!server)
-        fail_msg("%s", text_cstr(&why));
-    client_know();
+    client_serve(&(ServerOptions){.address = "127.0.0.1",
+                                  .assets = KLACHT_SOURCE "/assets",
+                                  .served = served_calibration(calibration),
+                                  .continued = continued,
+                                  .known = known.port ? &known : NULL,
+                                  .chair = &chair,
+                                  .now = now,
+                                  .changed = changed});
 }
 
 static int setup(void **state) {

@@ -25,18 +25,13 @@ static void changed(void *context, int changes) {
 }
 
 static void start(bool continued) {
-    Text why = {0};
-    server = server_start(&(ServerOptions){.address = "127.0.0.1",
-                                           .assets = KLACHT_SOURCE "/assets",
-                                           .served = served_room(fixture.room),
-                                           .continued = continued,
-                                           .known = known.count ? &known : NULL,
-                                           .now = now,
-                                           .changed = changed},
-                          &why);
-    if (!server)
-        fail_msg("%s", text_cstr(&why));
-    client_know();
+    client_serve(&(ServerOptions){.address = "127.0.0.1",
+                                  .assets = KLACHT_SOURCE "/assets",
+                                  .served = served_room(fixture.room),
+                                  .continued = continued,
+                                  .known = known.count ? &known : NULL,
+                                  .now = now,
+                                  .changed = changed});
 }
 
 static int setup(void **state) {

@@ -1,18 +1,9 @@
 /* The real server on loopback, asked byte by byte from the same thread: what is heard, what is
  * refused, and that the session goes on whatever came. */
-#include <arpa/inet.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <netinet/in.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -45,18 +36,13 @@ static void changed(void *context, int changes) {
 }
 
 static void start(bool continued) {
-    Text why = {0};
-    server = server_start(&(ServerOptions){.address = "127.0.0.1",
-                                           .assets = KLACHT_SOURCE "/assets",
-                                           .served = served_calibration(calibration),
-                                           .continued = continued,
-                                           .known = known.count ? &known : NULL,
-                                           .now = now,
-                                           .changed = changed},
-                          &why);
-    if (!server)
-        fail_msg("%s", text_cstr(&why));
-    client_know();
+    client_serve(&(ServerOptions){.address = "127.0.0.1",
+                                  .assets = KLACHT_SOURCE "/assets",
+                                  .served = served_calibration(calibration),
+                                  .continued = continued,
+                                  .known = known.count ? &known : NULL,
+                                  .now = now,
+                                  .changed = changed});
 }
 
 static int setup(void **state) {

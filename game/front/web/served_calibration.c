@@ -55,6 +55,27 @@ static Differs own_differs(const Calibration *calibration, const Viewer *viewer,
     return outcome_differs(calibration, viewer->seat, item, first);
 }
 
+/* How, of a complaint: by those who voted last. Hands are raised without a kind. */
+static void add_kinds(JsonWriter *w, const Calibration *calibration, int category, int round) {
+    const House *house = calibration->house;
+    if (category != house->complaint || calibration->settings.hands)
+        return;
+    int rest = outcome_count(calibration, calibration->at, round, category, -1);
+    json_write_array(w, "kinds");
+    for (int k = 0; k <= house->kind_count; k++) {
+        bool none = k == house->kind_count;
+        int count = none ? rest : outcome_count(calibration, calibration->at, round, category, k);
+        rest -= count;
+        if (!count)
+            continue;
+        json_write_object(w, NULL);
+        json_write_string(w, "kind", none ? NULL : house->kinds[k].id);
+        json_write_number(w, "n", count);
+        json_write_end(w);
+    }
+    json_write_end(w);
+}
+
 /* How many gave a judgement, as all in the room can see now. */
 static void add_count(JsonWriter *w, const Calibration *calibration, int category) {
     const CalibrationItem *item = &calibration->items[calibration->at];
@@ -69,6 +90,7 @@ static void add_count(JsonWriter *w, const Calibration *calibration, int categor
     for (int r = 0; r < item->rounds; r++)
         json_write_number(w, NULL, outcome_count(calibration, calibration->at, r, category, -1));
     json_write_end(w);
+    add_kinds(w, calibration, category, item->rounds - 1);
     json_write_end(w);
 }
 

@@ -16,7 +16,7 @@
 #include "store/team_phones.h"
 
 enum {
-    BODY_MOST = 512,           /* bytes of a request that are looked at */
+    BODY_MOST = 1024,          /* bytes of a request that are looked at */
     BODY_DRAINED = 64 * 1024,  /* that are read before the connection is dropped */
     HEADER_MEMORY = 16 * 1024, /* bytes of one connection */
     CONNECTIONS = 192, /* of one address too: a whole room may share it, with who means harm */

@@ -11,6 +11,7 @@
 #include "front/window/calibrate/own.h"
 #include "front/window/calibrate/reveal.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
 #include "front/window/calibrate/verdict.h"
 #include "front/window/calibrate/vote.h"
@@ -25,10 +26,21 @@ void calibrate_act_item(Calibrate *calibrate, int id) {
     } else if (id >= CALIBRATE_ID_REOPEN &&
                id < CALIBRATE_ID_REOPEN + calibrate->session->item_count) {
         calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
+        if (calibrate_keep_rule(calibrate) &&
             calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_REOPEN,
-                                                         .item = id - CALIBRATE_ID_REOPEN});
+                                                         .item = id - CALIBRATE_ID_REOPEN}))
+            meeting_say_msg(&calibrate->meeting, true, MSG_CALIBRATE_REOPENED);
     }
+}
+
+bool calibrate_type(Calibrate *calibrate, int id, const char *text) {
+    CalibrateField field;
+    if (!steps_field(calibrate, &field) || field.id != id)
+        return false;
+    Field *typed = id == CALIBRATE_ID_RULE ? &calibrate->rule : &calibrate->dissent;
+    field_set(typed, "");
+    field_type(typed, text);
+    return id != CALIBRATE_ID_RULE || calibrate_keep_rule(calibrate);
 }
 
 static void act_pause(Calibrate *calibrate, int id) {
@@ -39,9 +51,7 @@ static void act_pause(Calibrate *calibrate, int id) {
     } else if (id == CALIBRATE_ID_BRING) {
         calibrate_show(calibrate, CALIBRATE_BRINGING);
     } else if (id == CALIBRATE_ID_FINISH) {
-        calibrate->view = CALIBRATE_SESSION;
-        if (calibrate_keep_rule(calibrate))
-            calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_FINISH});
+        calibrate_finish(calibrate);
     } else {
         calibrate_act_item(calibrate, id);
     }

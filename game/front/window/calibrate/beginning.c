@@ -6,9 +6,9 @@
 #include "base/file.h"
 #include "base/system.h"
 #include "base/uuid.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
-#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/ballot.h"
@@ -47,6 +47,7 @@ void beginning_anew(Calibrate *calibrate) {
     calibrate->ended_ms = calibrate->base_ms = 0;
     calibrate->base_now = app_now(calibrate->game->app);
     calibrate->shown_stage = calibrate->shown_at = -1;
+    memset(calibrate->bring.read, 0, sizeof calibrate->bring.read);
 }
 
 void beginning_look(Calibrate *calibrate) {
@@ -79,7 +80,7 @@ static bool replay_both(Calibrate *calibrate, const char *path, uint64_t mark, T
     Msg refused;
     int whole = file->count;
     if (replay(calibrate, file, 0, whole, &refused) < whole) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, refused));
+        meeting_say_msg(&calibrate->meeting, false, refused);
         return false;
     }
     if (!team_log_read(path, mark, calibrate->house, calibrate->set, file, findings))

@@ -32,6 +32,8 @@ static void ways(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     ui_heading(ui, 1, msg(lang, MSG_CALIBRATE_BRING_TITLE));
     meeting_note(ui, msg(lang, MSG_CALIBRATE_BRING_HINT));
+    meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_BRING_MOST,
+                                  meeting_digits(ui, BROUGHT_MOST), NULL, NULL));
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_END, .wrap = ui_is_narrow(ui)});
     ui_field(ui, CALIBRATE_ID_SAID, msg(lang, MSG_CALIBRATE_BRING_SAID), &calibrate->bring.said);
     ui_button(ui, CALIBRATE_ID_SAY, msg(lang, MSG_CALIBRATE_BRING_ADD));
@@ -115,12 +117,24 @@ static void add_findings(Text *said, const Findings *findings) {
         text_addf(said, " %s %s", findings->items[i].text, findings->items[i].fix);
 }
 
+static bool is_brought(const Calibrate *calibrate, int at) {
+    return brought_is_to_vote(calibrate->session, calibrate->set->item_count + at);
+}
+
+/* Of a table: what there was not before it. */
+static void note_read(Calibrate *calibrate, const bool *before) {
+    for (int i = 0; i < BROUGHT_MOST; i++)
+        calibrate->bring.read[i] = is_brought(calibrate, i) && !before[i];
+}
+
 /* What is there already is no fault; of what could not be taken the reason is told. */
 static void take_table(Calibrate *calibrate, const StatementTable *table,
                        const Findings *findings) {
     int taken = 0, left = 0;
     Msg refused = MSG_NONE;
     Text said = {0};
+    bool before[BROUGHT_MOST];
+    memcpy(before, calibrate->session->to_vote, sizeof before);
     for (int i = 0; i < table->count; i++) {
         Msg why = bring(calibrate, table->items[i]);
         taken += why == MSG_NONE;
@@ -134,8 +148,11 @@ static void take_table(Calibrate *calibrate, const StatementTable *table,
         text_addf(&said, " %s", msg(calibrate->lang, refused));
     }
     add_findings(&said, findings);
-    if (taken)
+    note_read(calibrate, before);
+    if (taken) {
+        text_addf(&said, " %s", msg(calibrate->lang, MSG_CALIBRATE_BRING_UNDO));
         calibrate_moved(calibrate);
+    }
     meeting_say(&calibrate->meeting, taken > 0 && !findings->count, text_cstr(&said));
     text_release(&said);
 }

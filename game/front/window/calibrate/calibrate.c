@@ -74,10 +74,14 @@ static void other_items(Calibrate *calibrate, Ui *ui) {
     int items[STEPS_REOPEN], count = steps_may_reopen(calibrate, items);
     if (steps_may_skip(calibrate))
         ui_button(ui, CALIBRATE_ID_LATER, msg(calibrate->lang, MSG_CALIBRATE_LATER));
+    if (count && !ui_is_narrow(ui)) /* it is told on the page that comes too */
+        ui_note(ui, msg(calibrate->lang, MSG_CALIBRATE_REOPEN_HINT));
     for (int i = 0; i < count; i++) {
         Text words = {0};
         steps_add_reopen(calibrate, calibrate->lang, items[i], &words);
-        ui_button(ui, CALIBRATE_ID_REOPEN + items[i], text_cstr(&words))->state |= STATE_QUIET;
+        Widget *reopen = ui_button(ui, CALIBRATE_ID_REOPEN + items[i], text_cstr(&words));
+        reopen->state |= STATE_QUIET;
+        reopen->hint = msg(calibrate->lang, MSG_CALIBRATE_REOPEN_HINT);
         text_release(&words);
     }
 }
@@ -100,7 +104,7 @@ static void build_pause(Calibrate *calibrate, Ui *ui) {
     ui_button(ui, CALIBRATE_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU));
     if (stage != STAGE_ENDED && !calibrate->session->settings.solo)
         ui_button(ui, CALIBRATE_ID_BRING, msg(lang, MSG_CALIBRATE_BRING_ONE));
-    if (stage != STAGE_SET_UP && stage != STAGE_ENDED)
+    if (steps_may_finish(calibrate))
         ui_button(ui, CALIBRATE_ID_FINISH, msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
     ui_end(ui);
     other_items(calibrate, ui);
@@ -283,7 +287,8 @@ static const Screen screen = {.name = "calibrate",
                               .deadline = deadline,
                               .close = close_calibrate};
 
-/* What was begun before is offered first, however one comes here: who leads may have crashed. */
+/* What was begun before is offered first, however one comes here: who leads may have crashed. With
+ * phones it begins as without them: by what changed the last time. */
 static void begin_as_asked(Calibrate *calibrate) {
     const CalibrateStart *asked = &calibrate->asked;
     calibrate_focus(calibrate, CALIBRATE_ID_GO); /* Enter is what the page offers */
@@ -291,7 +296,7 @@ static void begin_as_asked(Calibrate *calibrate) {
         return;
     if (asked->solo)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_ALONE});
-    else if (asked->web || asked->vote_count)
+    else if (asked->vote_count)
         calibrate_act_entrance(calibrate, &(UiAction){.kind = UI_PRESS, .id = CALIBRATE_ID_TEAM});
 }
 
@@ -302,6 +307,7 @@ bool calibrate_open(Game *game, const char *set, const CalibrateStart *start) {
     calibrate->game = game;
     calibrate->lang = app_lang(game->app);
     meeting_init(&calibrate->meeting, game->app, calibrate->lang, &calibrate_calls, calibrate);
+    calibrate->meeting.keeps_room = true;
     if (!beginning_open_set(calibrate, set, lang_id(app_lang(game->app)), &findings)) {
         game_say(game, &findings);
         findings_release(&findings);

@@ -116,6 +116,7 @@ typedef enum CalibrateQuestion {
     QUESTION_UNDO,
     QUESTION_REMOVE,
     QUESTION_ERASE,
+    QUESTION_FINISH, /* before all is decided */
     QUESTION_CODE
 } CalibrateQuestion;
 
@@ -185,6 +186,7 @@ typedef struct Calibrate {
         Arena arena; /* of the case whose sentences are shown: */
         const char *title, **sentences;
         int sentence_count;
+        bool read[BROUGHT_MOST]; /* of the table that was read last: goes by one step back */
     } bring;
 
     Arena arena; /* of the record, once ended */

@@ -5,6 +5,7 @@
 
 #include "front/web/judging.h"
 #include "front/window/calibrate/acting.h"
+#include "front/window/calibrate/asking.h"
 #include "front/window/calibrate/reveal.h"
 #include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/talking.h"
@@ -44,6 +45,34 @@ static void add_item(const Calibrate *calibrate, JsonWriter *w) {
         judging_add(w, "verdict", session->house, &session->items[session->at].verdict);
         json_write_bool(w, "parked", session->items[session->at].decision == DECISION_PARKED);
     }
+}
+
+/* Beside the verdict, as on the screen: what the set says of the statement. */
+static void add_reference(const Calibrate *calibrate, JsonWriter *w) {
+    const Calibration *session = calibrate->session;
+    if (session->stage != STAGE_VERDICT)
+        return;
+    const Statement *s = &session->set->items[session->items[session->at].statement];
+    const Judgement answer = {s->category, s->kind};
+    if (s->brought)
+        return;
+    json_write_object(w, "reference");
+    judging_add(w, "verdict", session->house, &answer);
+    json_write_bool(w, "border", s->borderline);
+    json_write_array(w, "also");
+    for (int i = 0; i < s->also_count; i++)
+        json_write_string(w, NULL, session->house->categories[s->also[i]].id);
+    json_write_end(w);
+    judging_add_plain(w, "why", &s->why);
+    judging_add_plain(w, "ask", &s->ask);
+    json_write_end(w);
+}
+
+static void add_rule_before(const Calibrate *calibrate, JsonWriter *w) {
+    CalibrationStage stage = calibrate->session->stage;
+    bool shown = stage == STAGE_REVEAL || stage == STAGE_MOVED || stage == STAGE_VERDICT;
+    if (shown && talking_rule_before(calibrate))
+        json_write_string(w, "rule_before", talking_rule_before(calibrate));
 }
 
 /* Who is here; while a vote is open also whether they voted, and never what. */
@@ -116,9 +145,24 @@ static void add_step(JsonWriter *w, int id, const char *words, unsigned look, co
     json_write_end(w);
 }
 
-/* Behind a question on the screen nothing can be done. */
+/* Behind a question on the screen nothing can be done but to answer it, where that may be done
+ * here. */
 static int next_steps(const Calibrate *calibrate, CalibrateStep next[STEPS_MOST]) {
-    return calibrate->question == QUESTION_NONE ? steps_next(calibrate, next) : 0;
+    return calibrate->question == QUESTION_NONE ? steps_next(calibrate, next)
+                                                : asking_steps(calibrate, next);
+}
+
+static void add_asked(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
+    CalibrateStep answers[STEPS_MOST];
+    Text left = {0};
+    if (!asking_steps(calibrate, answers))
+        return;
+    asking_add_left(calibrate, lang, &left);
+    json_write_object(w, "asked");
+    json_write_string(w, "title", msg(lang, asking_title(calibrate)));
+    json_write_string(w, "hint", text_cstr(&left));
+    json_write_end(w);
+    text_release(&left);
 }
 
 static void add_steps(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
@@ -150,6 +194,34 @@ static void add_items(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
         add_step(w, CALIBRATE_ID_REOPEN + items[i], text_cstr(&words), 0, NULL);
         text_release(&words);
     }
+    json_write_end(w);
+    if (count)
+        json_write_string(w, "items_hint", msg(lang, MSG_CALIBRATE_REOPEN_HINT));
+    if (!steps_may_finish(calibrate))
+        return;
+    json_write_object(w, "end");
+    json_write_number(w, "id", CALIBRATE_ID_FINISH);
+    json_write_string(w, "words", msg(lang, MSG_CALIBRATE_PAUSE_FINISH));
+    json_write_end(w);
+}
+
+/* What is written down on the page that is shown, from here as well as there. */
+static bool writes(const Calibrate *calibrate, CalibrateField *field) {
+    return calibrate->question == QUESTION_NONE && calibrate->view == CALIBRATE_SESSION &&
+           steps_field(calibrate, field);
+}
+
+static void add_fields(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
+    CalibrateField field;
+    if (!writes(calibrate, &field))
+        return;
+    json_write_array(w, "fields");
+    json_write_object(w, NULL);
+    json_write_number(w, "id", field.id);
+    json_write_string(w, "words", msg(lang, field.name));
+    json_write_string(w, "value", field_text(field.field));
+    json_write_number(w, "most", field.field->limit);
+    json_write_end(w);
     json_write_end(w);
 }
 
@@ -183,20 +255,26 @@ static void add_choices(const Calibrate *calibrate, Lang lang, JsonWriter *w) {
 
 static void write_state(const void *context, Lang lang, int64_t clock_ms, JsonWriter *w) {
     const Calibrate *calibrate = context;
+    const Meeting *meeting = &calibrate->meeting;
     json_write_begin(w);
     json_write_string(w, "stage", stage_word(calibrate));
     json_write_number(w, "vote", moment(calibrate));
     add_item(calibrate, w);
     add_people(calibrate, w);
     add_shown(calibrate, lang, w);
+    add_rule_before(calibrate, w);
+    add_reference(calibrate, w);
     add_talk(calibrate, lang, clock_ms, w);
+    add_asked(calibrate, lang, w);
     add_steps(calibrate, lang, w);
     add_choices(calibrate, lang, w);
+    add_fields(calibrate, lang, w);
     add_items(calibrate, lang, w);
-    if (calibrate->meeting.unkept)
-        json_write_string(w, "unkept", calibrate->meeting.unkept);
-    if (calibrate->meeting.said)
-        json_write_string(w, "said", calibrate->meeting.said);
+    if (meeting->unkept)
+        json_write_string(w, "unkept", meeting->unkept);
+    if (meeting->said)
+        json_write_string(
+            w, "said", meeting->said_as == MSG_NONE ? meeting->said : msg(lang, meeting->said_as));
 }
 
 /* ---- what it does ---- */
@@ -226,6 +304,8 @@ static Acted press(Calibrate *calibrate, int id) {
         calibrate_act(calibrate, &(UiAction){.kind = UI_PRESS, .id = id});
     else if (may_take_item(calibrate, id))
         calibrate_act_item(calibrate, id);
+    else if (id == CALIBRATE_ID_FINISH && offers_items(calibrate) && steps_may_finish(calibrate))
+        calibrate_finish(calibrate);
     else
         return ACTED_LATE; /* another page may have come between */
     app_rebuild(calibrate->game->app);
@@ -250,20 +330,35 @@ static Acted choose(Calibrate *calibrate, int id, int to) {
     return ACTED;
 }
 
-/* {"vote": moment, "press": id} or {"vote": moment, "choose": id, "to": number} */
+/* What the screen itself would not take is refused whole. */
+static Acted write_down(Calibrate *calibrate, int id, const char *text) {
+    CalibrateField field;
+    if (!writes(calibrate, &field) || field.id != id)
+        return ACTED_LATE;
+    if (strlen(text) > (size_t)field.field->limit)
+        return ACTED_BADLY;
+    calibrate_type(calibrate, id, text);
+    app_rebuild(calibrate->game->app);
+    return ACTED;
+}
+
+/* {"vote": moment, "press": id}, {"vote": moment, "choose": id, "to": number} or {"vote": moment,
+ * "write": id, "text": what is written down} */
 static Acted act(void *context, const Json *body) {
     enum { MOST = 1 << 30 };
     Calibrate *calibrate = context;
     double when, id, to;
+    const char *text = json_string(body, "text");
     if (!json_integer(body, "vote", 0, MOST, &when))
         return ACTED_BADLY;
-    bool presses = json_integer(body, "press", 0, MOST, &id);
-    if (!presses &&
-        !(json_integer(body, "choose", 0, MOST, &id) && json_integer(body, "to", 0, 1000, &to)))
-        return ACTED_BADLY;
-    if ((int)when != moment(calibrate))
-        return ACTED_LATE;
-    return presses ? press(calibrate, (int)id) : choose(calibrate, (int)id, (int)to);
+    bool late = (int)when != moment(calibrate);
+    if (json_integer(body, "press", 0, MOST, &id))
+        return late ? ACTED_LATE : press(calibrate, (int)id);
+    if (json_integer(body, "choose", 0, MOST, &id) && json_integer(body, "to", 0, 1000, &to))
+        return late ? ACTED_LATE : choose(calibrate, (int)id, (int)to);
+    if (json_integer(body, "write", 0, MOST, &id) && text)
+        return late ? ACTED_LATE : write_down(calibrate, (int)id, text);
+    return ACTED_BADLY;
 }
 
 const ChairCalls calibrate_chair = {.state = write_state, .act = act};

@@ -1,5 +1,7 @@
 #include "front/window/calibrate/counting.h"
 
+#include <stdio.h>
+
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/stepping.h"
@@ -24,6 +26,25 @@ static const char *where(Calibrate *calibrate, Ui *ui) {
         meeting_digits(ui, session->at + 1), meeting_digits(ui, session->item_count), NULL);
 }
 
+static const char *of_people(Calibrate *calibrate, Ui *ui, Msg key) {
+    return meeting_fill(ui, calibrate->lang, key,
+                        meeting_digits(ui, raised_hands_sum(&calibrate->raised)),
+                        meeting_digits(ui, calibrate->session->settings.hands), NULL);
+}
+
+/* How many there are as they are typed; the vote is ready when that is everybody. */
+static void foot(Calibrate *calibrate, Ui *ui) {
+    int sum = raised_hands_sum(&calibrate->raised), people = calibrate->session->settings.hands;
+    Widget *all = meeting_text(ui, of_people(calibrate, ui, MSG_CALIBRATE_HANDS_SUM));
+    all->face = FACE_SEMIBOLD;
+    all->colour = sum > people ? COLOUR_BAD : COLOUR_INK;
+    all->state |= STATE_LIVE;
+    Widget *go = ui_button(ui, CALIBRATE_ID_GO,
+                           sum == people ? msg(calibrate->lang, MSG_CALIBRATE_REVEAL)
+                                         : of_people(calibrate, ui, MSG_CALIBRATE_REVEAL_HANDS));
+    go->state |= sum == people ? STATE_PRIMARY : sum && sum < people ? STATE_QUIET : STATE_DISABLED;
+}
+
 void calibrate_build_counting(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     const Calibration *session = calibrate->session;
@@ -46,8 +67,8 @@ void calibrate_build_counting(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     meeting_note(ui, msg(lang, MSG_CALIBRATE_HANDS_HINT));
     ui_end(ui);
-    meeting_foot(ui);
-    ui_button(ui, CALIBRATE_ID_GO, msg(lang, MSG_CALIBRATE_REVEAL))->state |= STATE_PRIMARY;
+    meeting_foot(&calibrate->meeting, ui);
+    foot(calibrate, ui);
     ui_end(ui);
     ui_end(ui);
 }
@@ -62,9 +83,26 @@ static bool take(void *context, int at, int count) {
                                              .count = hands});
 }
 
+/* Of more hands than people none is kept: which of them is wrong is for who counts. */
+static bool are_too_many(Calibrate *calibrate) {
+    Text said = {0};
+    char sum[16], people[16];
+    int hands = raised_hands_sum(&calibrate->raised);
+    if (hands <= calibrate->session->settings.hands)
+        return false;
+    snprintf(sum, sizeof sum, "%d", hands);
+    snprintf(people, sizeof people, "%d", calibrate->session->settings.hands);
+    msg_fill(&said, calibrate->lang, MSG_CALIBRATE_HANDS_OVER, sum, people);
+    meeting_say(&calibrate->meeting, false, text_cstr(&said));
+    text_release(&said);
+    return true;
+}
+
 /* Each count is on disk as soon as who leads goes on to the next. */
 static bool keep(Calibrate *calibrate) {
     static const RaisedCalls calls = {hands_counted, take};
+    if (are_too_many(calibrate))
+        return false;
     int wrong = raised_hands_keep(&calibrate->raised, &calibrate->meeting,
                                   calibrate->session->settings.hands, &calls, calibrate);
     if (wrong >= 0)

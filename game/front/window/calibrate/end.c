@@ -10,10 +10,10 @@
 #include "base/utc.h"
 #include "front/shared/figures.h"
 #include "front/window/calibrate/agreeing.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/taking.h"
-#include "front/window/calibrate/differing.h"
 #include "team/definition.h"
 #include "team/outcome.h"
 
@@ -107,13 +107,23 @@ static void cases(Calibrate *calibrate, Ui *ui, bool parked) {
     }
 }
 
+static bool is_anything_decided(const CalibrationRecord *record) {
+    for (int i = 0; i < record->item_count; i++)
+        if (record->items[i].decision != DECISION_NONE)
+            return true;
+    return false;
+}
+
 static void definition(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_heading(ui, 1, msg(lang, MSG_DEFINITION_TITLE));
-    ui_note(ui, meeting_fill(ui, lang, MSG_DEFINITION_WHEN,
-                             meeting_digits(ui, calibrate->session->settings.number),
-                             date_text(calibrate, ui), NULL));
+    if (is_anything_decided(&calibrate->record))
+        ui_note(ui, meeting_fill(ui, lang, MSG_DEFINITION_WHEN,
+                                 meeting_digits(ui, calibrate->session->settings.number),
+                                 date_text(calibrate, ui), NULL));
+    else
+        ui_note(ui, msg(lang, MSG_CALIBRATE_NOTHING_DECIDED));
     ui_end(ui);
     ui_text(ui, TYPE_REPLY, meeting_plain(ui, &calibrate->house->definition));
     rules(calibrate, ui);
@@ -203,7 +213,7 @@ void calibrate_build_end(Calibrate *calibrate, Ui *ui) {
     ui_end(ui);
     ui_end(ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     if (!calibrate->session->settings.hands) /* nobody's vote is known */
         ui_button(ui, CALIBRATE_ID_OWN, msg(lang, MSG_CALIBRATE_OWN));
     ui_button(ui, CALIBRATE_ID_COPY, msg(lang, MSG_CALIBRATE_COPY));

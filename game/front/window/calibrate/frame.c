@@ -24,6 +24,15 @@ static TypeSize type_of(const Ui *ui) {
     return meeting_is_wide(ui) ? TYPE_POSTER : TYPE_TITLE;
 }
 
+/* Its place is kept, so that nothing beside it moves: what cannot be done says why. */
+static void step_back_or_forward(Ui *ui, int id, bool can, Lang lang, const Msg words[3]) {
+    Widget *button = ui_button(ui, id, msg(lang, words[0]));
+    button->state |= STATE_QUIET | (can ? 0 : STATE_DISABLED);
+    button->hint = msg(lang, words[1]);
+    if (!can)
+        button->name = msg(lang, words[2]);
+}
+
 static void header(Calibrate *calibrate, Ui *ui, const char *where) {
     Lang lang = calibrate->lang;
     CalibrationStage stage = calibrate->session->stage;
@@ -43,14 +52,13 @@ static void header(Calibrate *calibrate, Ui *ui, const char *where) {
                 ->state |= STATE_QUIET;
         ui_button(ui, CALIBRATE_ID_LEAVE, msg(lang, MSG_CALIBRATE_LEAVE))->state |= STATE_QUIET;
         /* last, so that it never has the focus by itself */
-        Widget *undo = ui_button(ui, CALIBRATE_ID_UNDO, msg(lang, MSG_CALIBRATE_UNDO));
-        undo->state |= STATE_QUIET | (calibrate_can_undo(calibrate) ? 0 : STATE_DISABLED);
-        undo->hint = msg(lang, MSG_CALIBRATE_UNDO_HINT);
-        if (calibrate_can_redo(calibrate)) {
-            Widget *redo = ui_button(ui, CALIBRATE_ID_REDO, msg(lang, MSG_CALIBRATE_REDO));
-            redo->state |= STATE_QUIET;
-            redo->hint = msg(lang, MSG_CALIBRATE_REDO_HINT);
-        }
+        step_back_or_forward(
+            ui, CALIBRATE_ID_UNDO, calibrate_can_undo(calibrate), lang,
+            (const Msg[]){MSG_CALIBRATE_UNDO, MSG_CALIBRATE_UNDO_HINT, MSG_CALIBRATE_UNDO_NONE});
+        if (!calibrate->session->settings.solo)
+            step_back_or_forward(ui, CALIBRATE_ID_REDO, calibrate_can_redo(calibrate), lang,
+                                 (const Msg[]){MSG_CALIBRATE_REDO, MSG_CALIBRATE_REDO_HINT,
+                                               MSG_CALIBRATE_REDO_NONE});
     }
     ui_end(ui);
     ui_rule(ui);
@@ -59,11 +67,11 @@ static void header(Calibrate *calibrate, Ui *ui, const char *where) {
 void calibrate_page(Calibrate *calibrate, Ui *ui, const char *where) {
     ui_column(ui, (Box){.grow = 1});
     header(calibrate, ui, where);
-    meeting_page(&calibrate->meeting, ui, meeting_is_wide(ui) ? 144 : 108);
+    meeting_page(ui, meeting_is_wide(ui) ? 144 : 108);
 }
 
 void calibrate_foot(Calibrate *calibrate, Ui *ui) {
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     steps_build(calibrate, ui);
     ui_end(ui);
     ui_end(ui);

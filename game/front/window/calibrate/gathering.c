@@ -8,13 +8,13 @@
 #include "base/arena.h"
 #include "front/window/calibrate/beginning.h"
 #include "front/window/calibrate/bringing.h"
+#include "front/window/calibrate/differing.h"
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/hands.h"
 #include "front/window/calibrate/joining.h"
 #include "front/window/calibrate/stepping.h"
 #include "front/window/calibrate/steps.h"
 #include "front/window/calibrate/unfinished.h"
-#include "front/window/calibrate/differing.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
 #include "store/team_shelf.h"
@@ -67,7 +67,7 @@ void calibrate_build_entrance(Calibrate *calibrate, Ui *ui) {
     if (shelf->count)
         unfinished_build_first(calibrate, ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     bool alone = resumes_alone(calibrate);
     if (shelf->solo && !alone)
@@ -172,7 +172,7 @@ static void note_seat(Calibrate *calibrate, CalibrationInputKind kind, const cha
 
 static bool sit(Calibrate *calibrate, const char *name) {
     if (!seats_name_shows(name)) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_SESSION_NO_NAME));
+        meeting_say_msg(&calibrate->meeting, false, MSG_SESSION_NO_NAME);
         return false;
     }
     bool done = calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_SEAT, .text = name});
@@ -189,8 +189,7 @@ void calibrate_stand_up(Calibrate *calibrate, int seat) {
         return;
     }
     Msg refused = server_remove(calibrate->meeting.server, seat);
-    meeting_say(&calibrate->meeting, false,
-                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    meeting_say_msg(&calibrate->meeting, false, refused);
     if (refused == MSG_NONE)
         note_seat(calibrate, CALIBRATE_UNSEAT, name);
     calibrate_moved(calibrate);
@@ -376,7 +375,7 @@ void calibrate_build_set_up(Calibrate *calibrate, Ui *ui) {
         ui_end(ui);
     }
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     steps_build(calibrate, ui);
     ui_end(ui);

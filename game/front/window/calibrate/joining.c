@@ -64,7 +64,7 @@ void calibrate_look_at_chair(Calibrate *calibrate) {
         return;
     calibrate_join_done(calibrate);
     if (meeting->server && server_chair(meeting->server) != PHONE_NONE)
-        meeting_say(&calibrate->meeting, true, msg(calibrate->lang, MSG_CALIBRATE_CHAIR_JOINED));
+        meeting_say_msg(&calibrate->meeting, true, MSG_CALIBRATE_CHAIR_JOINED);
 }
 
 bool calibrate_act_phones(Calibrate *calibrate, const UiAction *action) {

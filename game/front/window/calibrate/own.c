@@ -111,7 +111,7 @@ void calibrate_build_own(Calibrate *calibrate, Ui *ui) {
         meeting_note(ui, msg(lang, MSG_CALIBRATE_PROJECTED));
     }
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     if (!calibrate->handed)
         ui_button(ui, CALIBRATE_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     ui_button(ui, CALIBRATE_ID_GO,
@@ -188,7 +188,7 @@ void calibrate_build_alone(Calibrate *calibrate, Ui *ui) {
                 beside_reference(calibrate, ui, i);
     }
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     if (!calibrate->with_reference)
         ui_button(ui, CALIBRATE_ID_REFERENCE,
                   msg(lang, calibrate->has_team ? MSG_CALIBRATE_ALONE_SHOW_TEAM

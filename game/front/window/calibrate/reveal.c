@@ -49,19 +49,21 @@ void calibrate_talk_time(Calibrate *calibrate) {
     app_rebuild(calibrate->game->app);
 }
 
-/* "Gesprekstijd: 2:05", for whoever leads: it ends nothing. */
+/* "Gesprekstijd: 2:05", for whoever leads: it ends nothing. In the row of what can be done, which
+ * is always in sight, also where a phone starts it; the button keeps its place. */
 static void talk_time(Calibrate *calibrate, Ui *ui) {
     Lang lang = calibrate->lang;
     bool on = !isinf(calibrate->talk_from);
-    if (on) {
-        Text time = {0};
-        int seconds = (int)((app_now(calibrate->game->app) - calibrate->talk_from) / 1000 + 0.001);
-        text_addf(&time, "%d:%02d", seconds / 60, seconds % 60);
-        meeting_text(ui,
-                     meeting_fill(ui, lang, MSG_CALIBRATE_TALK_TIME, text_cstr(&time), NULL, NULL))
-            ->face = FACE_SEMIBOLD;
-        text_release(&time);
-    }
+    Text time = {0};
+    int seconds =
+        on ? (int)((app_now(calibrate->game->app) - calibrate->talk_from) / 1000 + 0.001) : 0;
+    text_addf(&time, "%d:%02d", seconds / 60, seconds % 60);
+    ui_column(ui, (Box){.awaited = !on});
+    ui_text(ui, TYPE_INTERFACE,
+            meeting_fill(ui, lang, MSG_CALIBRATE_TALK_TIME, text_cstr(&time), NULL, NULL))
+        ->face = FACE_SEMIBOLD;
+    ui_end(ui);
+    text_release(&time);
     Widget *button = ui_button(ui, CALIBRATE_ID_TALK,
                                msg(lang, on ? MSG_CALIBRATE_TALK_STOP : MSG_CALIBRATE_TALK_START));
     button->state |= STATE_QUIET;
@@ -78,6 +80,18 @@ static void parked_before(Calibrate *calibrate, Ui *ui) {
             meeting_note(ui, meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_PARKED_BEFORE,
                                           carried->dissent, NULL, NULL));
     }
+}
+
+/* Of an item that was reopened. */
+static void rule_before(Calibrate *calibrate, Ui *ui) {
+    const char *rule = talking_rule_before(calibrate);
+    if (!rule)
+        return;
+    ui_column(ui, (Box){.gap = SPACE_4});
+    meeting_text(ui, meeting_fill(ui, calibrate->lang, MSG_CALIBRATE_RULE_BEFORE, rule, NULL, NULL))
+        ->face = FACE_SEMIBOLD;
+    meeting_note(ui, msg(calibrate->lang, MSG_CALIBRATE_RULE_BEFORE_HINT));
+    ui_end(ui);
 }
 
 /* ---- why ---- */
@@ -163,6 +177,7 @@ void calibrate_build_reveal(Calibrate *calibrate, Ui *ui) {
     calibrate_statement(calibrate, ui, session->items[session->at].statement, false);
     standing(calibrate, ui);
     parked_before(calibrate, ui);
+    rule_before(calibrate, ui);
     ui_end(ui);
     ui_parts(ui, !narrow, SPACE_48, SPACE_32);
     ui_column(ui, (Box){.gap = SPACE_16, .grow = narrow ? 0 : 5});
@@ -174,11 +189,14 @@ void calibrate_build_reveal(Calibrate *calibrate, Ui *ui) {
         movements(calibrate, ui);
     else
         prompts(calibrate, ui);
+    ui_end(ui);
+    ui_end(ui);
+    ui_end(ui);
+    meeting_foot(&calibrate->meeting, ui);
     talk_time(calibrate, ui);
+    steps_build(calibrate, ui);
     ui_end(ui);
     ui_end(ui);
-    ui_end(ui);
-    calibrate_foot(calibrate, ui);
 }
 
 /* ---- deciding ---- */
@@ -189,6 +207,7 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
     static const Msg hints[] = {MSG_NONE, MSG_CALIBRATE_CONSENSUS_HINT, MSG_CALIBRATE_CHAIR_HINT,
                                 MSG_CALIBRATE_PARKED_HINT};
     CalibrateChoice choice[STEPS_CHOICES];
+    CalibrateField field;
     Arena arena;
     arena_init(&arena);
     int count = steps_choices(calibrate, lang, &arena, choice);
@@ -196,6 +215,7 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
     calibrate_statement(calibrate, ui, session->items[session->at].statement, true);
     ui_column(ui, (Box){.gap = SPACE_12});
     standing(calibrate, ui);
+    rule_before(calibrate, ui);
     for (int i = 0; i < count; i++) {
         ui_choice(ui, choice[i].id, msg(lang, choice[i].name), choice[i].labels, choice[i].count,
                   choice[i].chosen);
@@ -203,11 +223,8 @@ void calibrate_build_decide(Calibrate *calibrate, Ui *ui) {
             meeting_note(ui, msg(lang, hints[calibrate->decision]));
     }
     arena_release(&arena);
-    if (calibrate->decision != DECISION_CONSENSUS)
-        ui_field(ui, CALIBRATE_ID_DISSENT,
-                 msg(lang, calibrate->decision == DECISION_PARKED ? MSG_CALIBRATE_WHY_PARKED
-                                                                  : MSG_CALIBRATE_DISSENT),
-                 &calibrate->dissent);
+    if (steps_field(calibrate, &field))
+        ui_field(ui, field.id, msg(lang, field.name), &calibrate->dissent);
     ui_end(ui);
     ui_end(ui);
     calibrate_foot(calibrate, ui);
@@ -231,7 +248,7 @@ static void decide(Calibrate *calibrate) {
         input.judgement.category =
             outcome_lead(session, session->at, calibration_round(session)).category;
     if (input.decision == DECISION_CHAIR && input.judgement.category < 0) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_CHOOSE_FIRST));
+        meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_CHOOSE_FIRST);
         return;
     }
     if (input.judgement.category != calibrate->house->complaint)
@@ -240,7 +257,7 @@ static void decide(Calibrate *calibrate) {
         input.text = field_text(&calibrate->dissent);
     if (input.decision == DECISION_CHAIR && !*input.text && !calibrate->asked_dissent) {
         calibrate->asked_dissent = true; /* once: it may be that nobody thinks otherwise */
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_ASK_DISSENT));
+        meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_ASK_DISSENT);
         calibrate_focus(calibrate, CALIBRATE_ID_DISSENT);
         return;
     }

@@ -8,6 +8,7 @@
 #include "front/window/calibrate/vote_file.h"
 #include "front/window/meeting/keeping.h"
 #include "front/window/meeting/phones.h"
+#include "team/brought.h"
 #include "team/taking_back.h"
 
 #include "base/banned.h"
@@ -43,7 +44,8 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
     if (view != CALIBRATE_CHAIR)
         phones_hide_chair(&calibrate->meeting);
     ui_scroll_top(ui, CALIBRATE_ID_PAGE);
-    bool naming = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
+    bool set_up = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_SET_UP;
+    bool naming = set_up && !calibrate->asked.web; /* who comes with a phone names itself */
     bool ruling = view == CALIBRATE_SESSION && calibrate->session->stage == STAGE_VERDICT;
     bool counting = view == CALIBRATE_SESSION && hands_are_counted(calibrate);
     calibrate_focus(calibrate, naming                                 ? CALIBRATE_ID_NAME
@@ -59,7 +61,9 @@ void calibrate_show(Calibrate *calibrate, CalibrateView view) {
 
 static void set_rule_field(Calibrate *calibrate) {
     const CalibrationItem *item = &calibrate->session->items[calibrate->session->at];
-    const CalibrationRule *rule = item->rule < 0 ? NULL : &calibrate->session->rules[item->rule];
+    int at =
+        item->rule < 0 ? item->before : item->rule; /* of one that was reopened, to start from */
+    const CalibrationRule *rule = at < 0 ? NULL : &calibrate->session->rules[at];
     field_set(&calibrate->rule, rule ? rule->text : "");
     calibrate->rule_from = rule ? rule->from + 1 : 0;
 }
@@ -137,8 +141,7 @@ void calibrate_keep_due(Calibrate *calibrate) {
 bool calibrate_take(Calibrate *calibrate, CalibrationInput input) {
     input.at_ms = calibrate_now(calibrate);
     Msg refused = calibration_step(calibrate->session, &input);
-    meeting_say(&calibrate->meeting, false,
-                refused == MSG_NONE ? NULL : msg(calibrate->lang, refused));
+    meeting_say_msg(&calibrate->meeting, false, refused);
     if (refused != MSG_NONE)
         return false;
     calibrate_moved(calibrate);
@@ -151,7 +154,7 @@ bool calibrate_keep_rule(Calibrate *calibrate) {
         return true;
     const CalibrationItem *item = &session->items[session->at];
     const char *before = item->rule < 0 ? "" : session->rules[item->rule].text;
-    if (!strcmp(before, field_text(&calibrate->rule)))
+    if (!strcmp(before, field_text(&calibrate->rule)) && (item->rule >= 0 || item->before < 0))
         return true;
     return calibrate_take(calibrate, (CalibrationInput){.kind = CALIBRATE_RULE,
                                                         .text = field_text(&calibrate->rule),
@@ -200,7 +203,38 @@ static bool is_voting(const Calibrate *calibrate) {
     return calibrate->session->stage == STAGE_VOTE || calibrate->session->stage == STAGE_AGAIN;
 }
 
+/* Of the table of statements that was read last: not taken away by hand since. */
+static bool is_read(const Calibrate *calibrate, int at) {
+    return calibrate->bring.read[at] &&
+           brought_is_to_vote(calibrate->session, calibrate->set->item_count + at);
+}
+
+static bool can_unread(const Calibrate *calibrate) {
+    for (int i = 0; i < BROUGHT_MOST; i++)
+        if (is_read(calibrate, i))
+            return true;
+    return false;
+}
+
+static void unread(Calibrate *calibrate) {
+    int gone = 0;
+    Text said = {0};
+    for (int i = 0; i < BROUGHT_MOST; i++) {
+        CalibrationInput input = {.kind = CALIBRATE_DROP,
+                                  .at_ms = calibrate_now(calibrate),
+                                  .item = calibrate->set->item_count + i};
+        gone += is_read(calibrate, i) && calibration_step(calibrate->session, &input) == MSG_NONE;
+        calibrate->bring.read[i] = false;
+    }
+    calibrate_moved(calibrate);
+    msg_count(&said, calibrate->lang, MSG_CALIBRATE_BRING_UNDONE, gone);
+    meeting_say(&calibrate->meeting, true, text_cstr(&said));
+    text_release(&said);
+}
+
 bool calibrate_can_undo(const Calibrate *calibrate) {
+    if (calibrate->view == CALIBRATE_BRINGING)
+        return can_unread(calibrate);
     if (calibrate->view != CALIBRATE_SESSION && calibrate->view != CALIBRATE_PEOPLE)
         return false;
     bool changes = calibrate->view == CALIBRATE_PEOPLE || calibrate->session->stage == STAGE_SET_UP;
@@ -249,6 +283,10 @@ void calibrate_undo(Calibrate *calibrate) {
     if (!calibrate_can_undo(calibrate))
         return;
     meeting_say(&calibrate->meeting, false, NULL);
+    if (calibrate->view == CALIBRATE_BRINGING) {
+        unread(calibrate);
+        return;
+    }
     if (session->stage == STAGE_SET_UP || calibrate->view == CALIBRATE_PEOPLE) {
         undo_change(calibrate);
         return;

@@ -233,3 +233,23 @@ int steps_choices(const Calibrate *calibrate, Lang lang, Arena *arena,
         out[count++] = kind(calibrate, lang, arena);
     return count;
 }
+
+/* ---- what is written down, and the end ---- */
+
+bool steps_field(const Calibrate *calibrate, CalibrateField *out) {
+    CalibrationStage stage = calibrate->session->stage;
+    if (stage == STAGE_VERDICT) {
+        *out = (CalibrateField){CALIBRATE_ID_RULE, MSG_CALIBRATE_RULE_FIELD, &calibrate->rule};
+        return true;
+    }
+    *out = (CalibrateField){CALIBRATE_ID_DISSENT,
+                            calibrate->decision == DECISION_PARKED ? MSG_CALIBRATE_WHY_PARKED
+                                                                   : MSG_CALIBRATE_DISSENT,
+                            &calibrate->dissent};
+    return calibrate->deciding && calibrate->decision != DECISION_CONSENSUS;
+}
+
+bool steps_may_finish(const Calibrate *calibrate) {
+    CalibrationStage stage = calibrate->session->stage;
+    return stage != STAGE_SET_UP && stage != STAGE_ENDED;
+}

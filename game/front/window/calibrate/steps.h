@@ -37,6 +37,18 @@ typedef struct CalibrateChoice {
     int count, chosen; /* -1: nothing yet */
 } CalibrateChoice;
 
+/* What may be written down on the page that is shown: its text is the page's. */
+typedef struct CalibrateField {
+    int id;
+    Msg name;
+    const Field *field;
+} CalibrateField;
+
+/* False: nothing is. */
+bool steps_field(const Calibrate *calibrate, CalibrateField *out);
+/* The session can be ended before its last item. */
+bool steps_may_finish(const Calibrate *calibrate);
+
 int steps_choices(const Calibrate *calibrate, Lang lang, Arena *arena,
                   CalibrateChoice out[STEPS_CHOICES]);
 int steps_ways(const Calibrate *calibrate, Decision out[STEPS_WAYS]);

@@ -89,7 +89,7 @@ static void write_minutes(Calibrate *calibrate, int id) {
     else
         minutes_html(&(MinutesOf){&calibrate->record, text_cstr(&date)}, 1, calibrate->lang, &text);
     if (document && system_filter(minutes_docx, &text, &made, &said) != FILTER_GOOD) {
-        meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_NO_DOCUMENT));
+        meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_NO_DOCUMENT);
     } else {
         const char *ending = msg(calibrate->lang, MSG_CALIBRATE_MINUTES_NAME);
         Text name = {0};

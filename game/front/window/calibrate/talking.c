@@ -133,3 +133,9 @@ const char *talking_standing(const Calibrate *calibrate, Lang lang, Arena *arena
     return filled(arena, lang, MSG_CALIBRATE_NOT_ALL, most, digits(arena, lead.votes),
                   digits(arena, lead.present));
 }
+
+const char *talking_rule_before(const Calibrate *calibrate) {
+    const Calibration *session = calibrate->session;
+    int before = session->items[session->at].before;
+    return before < 0 ? NULL : session->rules[before].text;
+}

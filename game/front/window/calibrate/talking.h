@@ -11,4 +11,7 @@ const char *talking_standing(const Calibrate *calibrate, Lang lang, Arena *arena
 /* What may be asked, in order. */
 const char **talking_prompts(const Calibrate *calibrate, Lang lang, Arena *arena, int *count);
 
+/* The rule so far of an item that was reopened, until there is another; or NULL. */
+const char *talking_rule_before(const Calibrate *calibrate);
+
 #endif

@@ -5,6 +5,8 @@
 
 #include "front/window/calibrate/frame.h"
 #include "front/window/calibrate/stepping.h"
+#include "front/window/calibrate/steps.h"
+#include "front/window/calibrate/talking.h"
 
 #include "base/banned.h"
 
@@ -114,7 +116,12 @@ static void rule(Calibrate *calibrate, Ui *ui, const Statement *statement) {
     Lang lang = calibrate->lang;
     int start[STARTS_MOST], count = starts(calibrate, statement, start);
     ui_heading(ui, 3, msg(lang, MSG_CALIBRATE_RULE));
-    ui_field(ui, CALIBRATE_ID_RULE, msg(lang, MSG_CALIBRATE_RULE_FIELD), &calibrate->rule);
+    CalibrateField field;
+    if (steps_field(calibrate, &field))
+        ui_field(ui, field.id, msg(lang, field.name), &calibrate->rule);
+    if (talking_rule_before(calibrate))
+        meeting_note(ui, meeting_fill(ui, lang, MSG_CALIBRATE_RULE_BEFORE,
+                                      talking_rule_before(calibrate), NULL, NULL));
     if (count)
         meeting_note(ui, msg(lang, MSG_CALIBRATE_RULE_START));
     ui_column(ui, (Box){.gap = SPACE_8});

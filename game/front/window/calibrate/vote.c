@@ -59,7 +59,7 @@ void calibrate_time_over(Calibrate *calibrate) {
         if (calibrate->voter == seat) /* nobody else: the vote may be closed */
             calibrate->voter = -1;
     }
-    meeting_say(&calibrate->meeting, false, msg(calibrate->lang, MSG_CALIBRATE_TIME_OVER));
+    meeting_say_msg(&calibrate->meeting, false, MSG_CALIBRATE_TIME_OVER);
     app_rebuild(calibrate->game->app);
 }
 
@@ -106,7 +106,7 @@ static void cover(Calibrate *calibrate, Ui *ui) {
     voted(calibrate, ui, false);
     meeting_note(ui, msg(lang, MSG_CALIBRATE_PROJECTED));
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     CalibrateStep close = steps_close(calibrate, CALIBRATE_ID_CLOSE);
     steps_button(calibrate, ui, &close)->state |= STATE_QUIET;
     ui_button(ui, CALIBRATE_ID_SKIP, meeting_fill(ui, lang, MSG_CALIBRATE_SKIP, name, NULL, NULL));
@@ -219,7 +219,7 @@ static void ballot(Calibrate *calibrate, Ui *ui) {
     ui_field(ui, CALIBRATE_ID_NOTE, msg(lang, solo ? MSG_CALIBRATE_NOTE : MSG_CALIBRATE_NOTE_SHOWN),
              &calibrate->note);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&calibrate->meeting, ui);
     if (calibrate->picked >= 0)
         ui_button(ui, CALIBRATE_ID_KIND_BACK, msg(lang, MSG_SCENE_KIND_BACK))->state |= STATE_QUIET;
     else

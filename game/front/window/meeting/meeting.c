@@ -27,6 +27,12 @@ void meeting_say(Meeting *meeting, bool good, const char *text) {
     free(meeting->said);
     meeting->said = text && *text ? xstrdup(text) : NULL;
     meeting->good_news = good;
+    meeting->said_as = MSG_NONE;
+}
+
+void meeting_say_msg(Meeting *meeting, bool good, Msg key) {
+    meeting_say(meeting, good, key == MSG_NONE ? NULL : msg(meeting->lang, key));
+    meeting->said_as = key;
 }
 
 void meeting_say_findings(Meeting *meeting, const Findings *findings) {

@@ -73,6 +73,8 @@ typedef struct Meeting {
 
     char *said; /* one line for those who look at the screen, or NULL */
     bool good_news;
+    Msg said_as; /* what that is in any language, for the phone of who leads; MSG_NONE: not known */
+    bool keeps_room; /* on its page for that, when there is nothing to say */
 
     double closes_at; /* what is open now, on app_now's clock; INFINITY: no limit */
 
@@ -81,7 +83,7 @@ typedef struct Meeting {
     TeamPhones known; /* what phones come back by, when the server is off */
     int tokens;       /* server_phones, as they are on disk; 0: not */
     ServerAddress addresses[8];
-    int address_count, address; /* -1: not chosen */
+    int address_count, address;                /* -1: not chosen */
     int (*look)(ServerAddress *out, int most); /* server_addresses, but in tests */
     double look_at;                            /* when to look again whether it is still there */
     int gone;                                  /* how often it was not */
@@ -94,6 +96,8 @@ int meeting_seconds_left(const Meeting *meeting);
 
 /* The one line on top of the page; NULL or "": none. */
 void meeting_say(Meeting *meeting, bool good, const char *text);
+/* The same in the words of the program. */
+void meeting_say_msg(Meeting *meeting, bool good, Msg key);
 void meeting_say_findings(Meeting *meeting, const Findings *findings);
 
 #endif

@@ -4,49 +4,52 @@
 
 #include "base/banned.h"
 
-/* Ended by ui_end: a button may stand behind it. */
-static void news(Ui *ui, bool good, const char *what) {
-    ui_row(ui, (Box){.card = true,
-                     .pad_x = SPACE_16,
-                     .pad_y = SPACE_8,
-                     .gap = SPACE_16,
-                     .align = ALIGN_CENTER});
+enum { NEWS_PAD = SPACE_4, NEWS_LETTERS = 200 };
+
+static void news(const Meeting *meeting, Ui *ui, bool good, const char *what, int dismiss) {
+    ui_row(ui, (Box){.pad_x = SPACE_32, .pad_y = NEWS_PAD, .gap = SPACE_16, .align = ALIGN_CENTER});
     ui_icon(ui, good ? ICON_TICK : ICON_CROSS, 20, good ? COLOUR_GOOD : COLOUR_BAD);
     Widget *text = ui_text(ui, TYPE_INTERFACE, what);
     text->lay.grow = 1;
+    text->lay.letters = NEWS_LETTERS;
     text->state |= STATE_LIVE;
-}
-
-static void said(const Meeting *meeting, Ui *ui) {
-    if (meeting->unkept) { /* for as long as it lasts */
-        news(ui, false, meeting->unkept);
-        ui_end(ui);
-    }
-    if (!meeting->said)
-        return;
-    news(ui, meeting->good_news, meeting->said);
-    ui_button(ui, MEETING_ID_DISMISS, msg(meeting->lang, MSG_MENU_DISMISS))->state |= STATE_QUIET;
+    if (dismiss)
+        ui_button(ui, dismiss, msg(meeting->lang, MSG_MENU_DISMISS))->state |= STATE_QUIET;
     ui_end(ui);
 }
 
-void meeting_page(const Meeting *meeting, Ui *ui, int letters) {
+/* Between the page and what can be done, with its room kept (keeps_room) while there is nothing to
+ * say: what comes and goes there moves nothing under a hand. */
+static void said(const Meeting *meeting, Ui *ui) {
+    if (meeting->unkept) /* for as long as it lasts */
+        news(meeting, ui, false, meeting->unkept, 0);
+    if (meeting->said)
+        news(meeting, ui, meeting->good_news, meeting->said, MEETING_ID_DISMISS);
+    if (meeting->unkept || meeting->said || !meeting->keeps_room)
+        return;
+    ui_row(ui, (Box){.pad_x = SPACE_32, .pad_y = NEWS_PAD, .awaited = true});
+    ui_button(ui, 0, msg(meeting->lang, MSG_MENU_DISMISS))->state |= STATE_QUIET;
+    ui_end(ui);
+}
+
+void meeting_page(Ui *ui, int letters) {
     ui_scroll(ui, MEETING_ID_PAGE,
               (Box){.grow = 1,
                     .align = ALIGN_CENTER,
                     .place = ALIGN_CENTER,
                     .pad_x = SPACE_32,
-                    .pad_y = SPACE_24});
+                    .pad_y = SPACE_12});
     ui_column(ui, (Box){.gap = meeting_is_wide(ui) ? SPACE_32 : SPACE_24, .letters = letters});
+}
+
+void meeting_foot(const Meeting *meeting, Ui *ui) {
+    ui_end(ui);
+    ui_end(ui);
+    meeting_row(meeting, ui);
+}
+
+void meeting_row(const Meeting *meeting, Ui *ui) {
     said(meeting, ui);
-}
-
-void meeting_foot(Ui *ui) {
-    ui_end(ui);
-    ui_end(ui);
-    meeting_row(ui);
-}
-
-void meeting_row(Ui *ui) {
     ui_rule(ui);
     ui_row(ui, (Box){.pad_x = SPACE_32,
                      .pad_y = SPACE_12,
@@ -57,7 +60,7 @@ void meeting_row(Ui *ui) {
 }
 
 void meeting_foot_go(const Meeting *meeting, Ui *ui, Msg words, unsigned look) {
-    meeting_foot(ui);
+    meeting_foot(meeting, ui);
     ui_button(ui, MEETING_ID_GO, msg(meeting->lang, words))->state |= look;
     ui_end(ui);
     ui_end(ui);

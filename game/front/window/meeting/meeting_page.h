@@ -1,16 +1,17 @@
-/* Page: what the pages of a meeting have around what they say: what is said to all, the column that
- * scrolls, and the row of what can be done. */
+/* Page: what the pages of a meeting have around what they say: the column that scrolls, what is
+ * said to all, and the row of what can be done. */
 #ifndef KLACHT_MEETING_MEETING_PAGE_H
 #define KLACHT_MEETING_MEETING_PAGE_H
 
 #include "front/window/meeting/meeting.h"
 
-/* Behind the header: a scroll with a column in it, and what is said to all on top. */
-void meeting_page(const Meeting *meeting, Ui *ui, int letters);
-/* Closes both and opens the row of what can be done; end it by ui_end twice. */
-void meeting_foot(Ui *ui);
-/* That row alone; end it by ui_end. */
-void meeting_row(Ui *ui);
+/* Behind the header: a scroll with a column in it. */
+void meeting_page(Ui *ui, int letters);
+/* Closes both, and opens the row of what can be done below what is said to all, whose room is kept;
+ * end it by ui_end twice. */
+void meeting_foot(const Meeting *meeting, Ui *ui);
+/* Without closing anything; end it by ui_end. */
+void meeting_row(const Meeting *meeting, Ui *ui);
 /* All of it where going on is the one thing that can be done; `look`: STATE_PRIMARY or STATE_QUIET.
  */
 void meeting_foot_go(const Meeting *meeting, Ui *ui, Msg words, unsigned look);

@@ -263,7 +263,7 @@ static void say_alone(const Meeting *meeting, Ui *ui) {
 
 /* ---- for the whole room ---- */
 
-enum { BIG_FRAME = 190, BIG_LEAST = 232 };
+enum { BIG_FRAME = 230, BIG_LEAST = 232, BIG_BESIDE = 700 };
 
 typedef struct Shown {
     const char *page, *code;
@@ -271,22 +271,25 @@ typedef struct Shown {
     void (*draw)(Paint *paint, SDL_Rect box, void *context);
 } Shown;
 
-/* The code as large as the window lets it be: to be scanned from the back of the room. */
+/* The code as large as the window lets it be: to be scanned from the back of the room. Beside it
+ * stands what is typed without it, in sight too where letters are large; below it only where there
+ * is no room at all. */
 static void build_big(Meeting *meeting, Ui *ui, const Shown *shown) {
     Lang lang = meeting->lang;
     Text code = {0};
-    int side = ui_height(ui) - BIG_FRAME;
-    side = side > ui_width(ui) / 2 ? ui_width(ui) / 2 : side;
+    bool narrow = ui_is_narrow(ui), beside = ui_width(ui) >= BIG_BESIDE;
+    int side = ui_height(ui) - BIG_FRAME, most = ui_width(ui) / (narrow && beside ? 3 : 2);
+    side = side > most ? most : side;
     side = side < BIG_LEAST ? BIG_LEAST : side;
     add_spaced(shown->code, &code);
-    ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    ui_row(ui, (Box){.gap = SPACE_48, .align = ALIGN_CENTER, .wrap = !beside});
     if (shown->drawn)
         ui_canvas(ui, msg(lang, MSG_CALIBRATE_QR), side, side, shown->draw, meeting);
-    ui_column(ui, (Box){.gap = SPACE_12, .grow = ui_is_narrow(ui) ? 0 : 1});
+    ui_column(ui, (Box){.gap = narrow ? SPACE_4 : SPACE_12, .grow = beside ? 1 : 0});
     meeting_text(ui, msg(lang, MSG_CALIBRATE_SCAN));
-    ui_heading(ui, 1, shown->page);
+    ui_heading(ui, narrow ? 2 : 1, shown->page);
     meeting_text(ui, msg(lang, MSG_CALIBRATE_CODE));
-    Widget *letters = ui_text(ui, TYPE_POSTER, text_cstr(&code));
+    Widget *letters = ui_text(ui, narrow ? TYPE_TITLE : TYPE_POSTER, text_cstr(&code));
     letters->face = FACE_SEMIBOLD;
     letters->colour = COLOUR_ACCENT;
     text_release(&code);

@@ -44,6 +44,14 @@ bool raised_hands_read(const RaisedHands *hands, int at, int *count) {
     return !*end && number >= 0 && number < 1000;
 }
 
+int raised_hands_sum(const RaisedHands *hands) {
+    int sum = 0;
+    for (int i = 0, count; i < hands->count; i++)
+        if (raised_hands_read(hands, i, &count) && count > 0)
+            sum += count;
+    return sum;
+}
+
 void raised_hands_field(Ui *ui, Lang lang, RaisedHands *hands, int id, int at, const char *words) {
     ui_column(ui, (Box){.width = FIELD_WIDTH});
     ui_field(ui, id + at, meeting_fill(ui, lang, MSG_PROJECTOR_COUNT_FIELD, words, NULL, NULL),

@@ -18,6 +18,8 @@ void raised_hands_release(RaisedHands *hands);
 void raised_hands_set(RaisedHands *hands, int at, int count);
 /* Nothing typed is nothing counted (-1). False when it is no number. */
 bool raised_hands_read(const RaisedHands *hands, int at, int *count);
+/* All that is typed; what is no number is nothing. */
+int raised_hands_sum(const RaisedHands *hands);
 /* A field as narrow as its number; `words`: what it is counted for. */
 void raised_hands_field(Ui *ui, Lang lang, RaisedHands *hands, int id, int at, const char *words);
 

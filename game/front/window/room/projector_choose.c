@@ -84,7 +84,7 @@ void projector_build_choose(Projector *projector, Ui *ui) {
     options(projector, ui);
     ui_end(ui);
     projector_build_here(projector, ui, MSG_PROJECTOR_CHOOSE_HERE);
-    projector_foot(ui);
+    projector_foot(projector, ui);
     bool again = room->stage == ROOM_STAGE_AGAIN; /* who says nothing stays */
     projector_build_done(projector, ui, MSG_PROJECTOR_CHOSEN_OF);
     projector_build_close(projector, ui, MSG_PROJECTOR_SHOW_CHOSEN,
@@ -152,7 +152,7 @@ void projector_build_seat(Projector *projector, Ui *ui) {
         seat_choices(projector, ui);
         ui_end(ui);
     }
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_SEAT_CANCEL))->state |= STATE_QUIET;
     if (listens || turn->way == WAY_OFFER)
         ui_button(ui, PROJECTOR_ID_READY,

@@ -131,8 +131,8 @@ static void option_words(const Projector *projector, Ui *ui, int option) {
     ui_end(ui);
 }
 
-/* Letter, words, count and bar, which stands below a reply and where it is narrow (less than BESIDE);
- * a press makes it what is said. */
+/* Letter, words, count and bar, which stands below a reply and where it is narrow (less than
+ * BESIDE); a press makes it what is said. */
 static void build_row(const Projector *projector, Ui *ui, int option, int width) {
     int round = room_round(projector->room), count = projector_count(projector, round, option);
     bool narrow = is_reply(projector, option) || width < BESIDE,
@@ -258,8 +258,8 @@ static void foot(Projector *projector, Ui *ui) {
     Widget *say = ui_button(ui, MEETING_ID_GO, say_words(projector, ui, ready));
     if (!ready) {
         say->state |= STATE_DISABLED;
-        say->hint = msg(lang, pick_wants_kind(projector) ? MSG_PROJECTOR_TIE_KIND
-                                                         : MSG_PROJECTOR_SAY_PICK);
+        say->hint =
+            msg(lang, pick_wants_kind(projector) ? MSG_PROJECTOR_TIE_KIND : MSG_PROJECTOR_SAY_PICK);
     } else if (!waits) {
         say->state |= STATE_PRIMARY;
     }
@@ -291,7 +291,7 @@ void projector_build_counts(Projector *projector, Ui *ui) {
         talk_build(projector, ui);
     ui_end(ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     foot(projector, ui);
     ui_end(ui);
     ui_end(ui);

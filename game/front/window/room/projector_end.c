@@ -32,7 +32,7 @@ void projector_build_end(Projector *projector, Ui *ui) {
         projector_say(projector, ui, msg(lang, MSG_PROJECTOR_ENDED_OWN))->colour = COLOUR_MUTED;
     if (room->seat_count && !projector->meeting.nameless && !projector->looking)
         ui_button(ui, PROJECTOR_ID_ERASE, msg(lang, MSG_PROJECTOR_ERASE))->state |= STATE_QUIET;
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_MENU, msg(lang, MSG_CALIBRATE_PAUSE_MENU))->state |= STATE_QUIET;
     if (!projector->looking)
         ui_button(ui, PROJECTOR_ID_ROADS, msg(lang, MSG_PROJECTOR_OTHER_ROAD));

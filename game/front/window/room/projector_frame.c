@@ -110,7 +110,7 @@ static void header(const Projector *projector, Ui *ui) {
 void projector_page(Projector *projector, Ui *ui) {
     ui_column(ui, (Box){.grow = 1});
     header(projector, ui);
-    meeting_page(&projector->meeting, ui, LETTERS);
+    meeting_page(ui, LETTERS);
 }
 
 /* ---- the customer ---- */
@@ -153,15 +153,15 @@ void projector_page_customer(Projector *projector, Ui *ui, bool now) {
         customer(projector, ui, now);
         ui_within(ui, projector_beside(ui) + 2 * SPACE_32);
     }
-    meeting_page(&projector->meeting, ui, LETTERS);
+    meeting_page(ui, LETTERS);
 }
 
-void projector_foot(Ui *ui) {
+void projector_foot(const Projector *projector, Ui *ui) {
     ui_within(ui, 0);
     ui_end(ui); /* the column and the scroll of the page are closed with the row of the customer */
     ui_end(ui);
     ui_end(ui);
-    meeting_row(ui);
+    meeting_row(&projector->meeting, ui);
 }
 
 void projector_build_done(const Projector *projector, Ui *ui, Msg words) {

@@ -10,7 +10,7 @@ void projector_page(Projector *projector, Ui *ui);
 /* The same with the customer's face beside the scroll where there is room; `now`: as the customer
  * looks after what was said. projector_foot is its meeting_foot. */
 void projector_page_customer(Projector *projector, Ui *ui, bool now);
-void projector_foot(Ui *ui);
+void projector_foot(const Projector *projector, Ui *ui);
 /* How wide what stands beside the customer is, in units. */
 int projector_beside(const Ui *ui);
 

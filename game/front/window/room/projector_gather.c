@@ -29,7 +29,7 @@ void projector_build_entrance(Projector *projector, Ui *ui) {
         text_release(&name);
     }
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     ui_button(ui, PROJECTOR_ID_NEW, msg(lang, MSG_PROJECTOR_NEW));
     ui_button(ui, MEETING_ID_GO, msg(lang, MSG_PROJECTOR_RESUME))->state |= STATE_PRIMARY;
@@ -162,7 +162,7 @@ static void people(Projector *projector, Ui *ui) {
     meeting_note(ui, msg(lang, MSG_PROJECTOR_KEPT));
     ui_end(ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
 }
 
 void projector_build_set_up(Projector *projector, Ui *ui) {

@@ -73,7 +73,7 @@ void projector_build_hands(Projector *projector, Ui *ui) {
     for (int i = 0; i < projector->hands.count; i++)
         build_row(projector, ui, i);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     ui_button(ui, MEETING_ID_GO, msg(lang, MSG_PROJECTOR_COUNT_DONE))->state |= STATE_PRIMARY;
     ui_end(ui);

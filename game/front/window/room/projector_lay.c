@@ -18,7 +18,7 @@ void projector_build_lay(Projector *projector, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_12});
     pick_build_offer(projector, ui);
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     ui_button(ui, MEETING_ID_GO, msg(lang, MSG_PROJECTOR_SAY_OFFER))->state |= STATE_PRIMARY;
     ui_end(ui);

@@ -219,7 +219,7 @@ void projector_build_pages(Projector *projector, Ui *ui) {
         build_lessons(projector, ui);
     else if (projector->told)
         build_figures(projector, ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     bool last = projector->page + 1 >= count;
     ui_button(ui, last ? MEETING_ID_GO : PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_BACK_TO_ROOM))
         ->state |= last ? STATE_PRIMARY : STATE_QUIET;

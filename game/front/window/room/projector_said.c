@@ -76,7 +76,7 @@ void projector_build_said(Projector *projector, Ui *ui) {
     dialogue_build_notes(ui, &show);
     ui_end(ui);
     ui_end(ui);
-    projector_foot(ui);
+    projector_foot(projector, ui);
     ui_button(ui, PROJECTOR_ID_ROADS, msg(lang, MSG_PROJECTOR_OTHER_ROAD));
     ui_button(ui, MEETING_ID_GO,
               msg(lang, has_ended(projector) ? MSG_PROJECTOR_TO_END : MSG_PROJECTOR_TO_NEXT))
@@ -102,7 +102,7 @@ bool projector_act_said(Projector *projector, const UiAction *action) {
 void projector_build_going(Projector *projector, Ui *ui) {
     projector_page_customer(projector, ui, false);
     words_build_said(projector, ui, .6, false);
-    projector_foot(ui);
+    projector_foot(projector, ui);
     ui_button(ui, MEETING_ID_GO, msg(projector->lang, MSG_PROJECTOR_ON))->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
@@ -128,7 +128,7 @@ void projector_build_roads(Projector *projector, Ui *ui) {
                                  meeting_digits(ui, room->turns[i]->number),
                                  projector_said(projector, ui, room->turns[i]), NULL));
     ui_end(ui);
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_CALIBRATE_BACK))->state |= STATE_QUIET;
     ui_end(ui);
     ui_end(ui);

@@ -95,7 +95,7 @@ void projector_build_listen(Projector *projector, Ui *ui) {
         projector_say(projector, ui, msg(lang, MSG_PROJECTOR_SILENT_SOON))->colour = COLOUR_MUTED;
     join_line(projector, ui);
     projector_build_here(projector, ui, MSG_PROJECTOR_MARK_HERE);
-    projector_foot(ui);
+    projector_foot(projector, ui);
     projector_build_done(projector, ui, MSG_PROJECTOR_READY);
     projector_build_close(projector, ui, MSG_PROJECTOR_SHOW_HEARD, MSG_PROJECTOR_SHOW_HEARD_EARLY);
     ui_end(ui);
@@ -326,7 +326,7 @@ void projector_build_heard(Projector *projector, Ui *ui) {
     heard_lines(projector, ui);
     talk(projector, ui);
     projector_say(projector, ui, msg(lang, MSG_PROJECTOR_HEARD_LEGEND))->colour = COLOUR_MUTED;
-    meeting_foot(ui);
+    meeting_foot(&projector->meeting, ui);
     if (room->people)
         ui_button(ui, counts ? MEETING_ID_GO : PROJECTOR_ID_COUNT,
                   msg(lang, MSG_PROJECTOR_COUNT_HANDS))
