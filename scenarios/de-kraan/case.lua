@@ -339,10 +339,10 @@ judge { is = "complaint", kind = "implicit",
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dat is vriendelijk van u. Maar ja, in maart klonk het ook goed. U zult ook niet anders kunnen.]] { mood = "resigned" }
-  signal "in maart klonk het ook goed" { kind = "implicit", why = [[Toen werd haar ook iets beloofd. Met wat je aanbood durft ze er nog niet op te rekenen.]] }
+customer [[U doet vast uw best. Maar ja, in maart zou het ook goed komen. U zult ook niet anders kunnen.]] { mood = "resigned" }
+  signal "in maart zou het ook goed komen" { kind = "implicit", why = [[Toen werd haar ook iets beloofd. Met wat je nu zei, durft ze er nog niet op te rekenen.]] }
   signal "U zult ook niet anders"      { kind = "implicit", why = [[Ze verwacht niets meer van je, terwijl je wel iets kunt.]] }
-  either "Dat is vriendelijk van u"    { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
+  either "U doet vast uw best"         { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
 reply [[Ik kan nog wel iets voor u doen. U krijgt op papier dat u in maart en vorige week voor niets hebt gewacht.]] {

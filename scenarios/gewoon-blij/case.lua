@@ -359,9 +359,9 @@ judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "ki
         why = [[Er werd niet gebeld, hij liep achterom, en hij vertelt het nu voor de tweede keer.]] }
 
 moment "mager" { step = "solve" }
-customer [[Oké. Dat kan natuurlijk ook. Alleen weet ik dan nog steeds niet wat ik straks tegen meneer Bos moet zeggen.]] { mood = "resigned" }
-  either "Oké. Dat kan natuurlijk ook" { why = [[Hij legt zich erbij neer, of hij vindt het echt goed.]] }
-  decoy  "nog steeds niet wat ik" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
+customer [[Oké. Als jij denkt dat het zo lukt. Alleen zie ik mezelf zo nog steeds niet bellen, met meneer Bos aan de lijn.]] { mood = "resigned" }
+  either "Als jij denkt dat het zo lukt" { why = [[Hij legt zich erbij neer, of hij vindt het echt goed.]] }
+  decoy  "zo nog steeds niet bellen" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
 thought [[Dan wordt het toch weer sorry.]]
 
 reply [[We oefenen je eerste zin, en straks zit ik ernaast. Ik zeg niets, en als jij naar me kijkt neem ik het over.]] {
