@@ -363,7 +363,7 @@ reply [[Je hoeft nog niets tegen hem te zeggen. Het cijfer komt voor het weekend
 }
 
 moment "formulier" { step = "solve" }
-narrator [[De volgende dag, 12:31. Bij wat jij koos hoort een formulier, en dat kreeg ze vanzelf toegestuurd.]]
+narrator [[De volgende dag, 12:31. Het systeem stuurde haar vanzelf ook nog een formulier.]]
 customer [[Hoi, ik wil niet ondankbaar zijn. Maar bij 'grondslag' liep ik vast, en nu ligt het hier half. Mijn mails
 kunnen er niet zo in, want daar staat van alles in over de dokter. Kan er niet iemand met me meekijken? Donderdag ben
 ik vrij.]] { mood = "tense" }
