@@ -304,15 +304,15 @@ thought [[Een brief. Voor een lamp.]]
 
 reply [[Mijn excuses dat u zo geschrokken bent. Ik leg uw klacht uit aan de monteur, en dan komt hij morgen zeker.]] {
   act = { "apologise", "agree" }, off = "too_much", trust = -4, patience = -5, takes = "30m", set = { zei = "schrik" }, go = "thuis",
-  why = [[Hij vroeg iets, en schrikken deed hij niet. De klacht die hij niet had, staat er nog.]],
+  why = [[Hij vroeg iets, en geschrokken was hij niet. De klacht die hij niet had, staat er nog.]],
 }
-reply [[Nee, u niet, ik vulde het verkeerd in. De brief gaat eruit, en het wordt gewoon een lamp die morgen gemaakt wordt.]] {
+reply [[Nee, u niet, ik vulde het verkeerd in. De brief haal ik weg, en morgen wordt die lamp gewoon gemaakt.]] {
   act = "answer", empathy = 2, trust = -2, patience = -3, takes = "30m", set = { zei = "gewone lamp" }, go = "thuis",
   why = [[Een antwoord op zijn vraag, en het staat weer goed. Die tien minuten en dat ongemak had je hem kunnen besparen.]],
 }
-reply [[Zo'n brief krijgt iedereen, u hebt niets verkeerds gezegd. Dan weet u zeker dat hij morgen bij ons in beeld is.]] {
+reply [[Zo'n brief krijgt iedereen, u hebt niets verkeerds gezegd. Zo weet u zeker dat we uw lamp morgen niet vergeten.]] {
   act = "explain", trust = -5, patience = -8, takes = "30m", set = { zei = "zekerheid" }, go = "thuis",
-  why = [[Een antwoord, met een reden voor de brief erachteraan. Hij heeft er geen klacht voor nodig om een lamp te melden.]],
+  why = [[Een antwoord, met een reden voor de brief erachteraan. Om een lamp te melden heeft hij geen klacht nodig.]],
 }
 
 moment "kort" { step = "solve" }
