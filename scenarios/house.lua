@@ -53,7 +53,7 @@ act "together"    { label = "samen kiezen", empathy = 2, trust = 8, patience = 1
 act "agree"       { label = "afspreken", empathy = 1, trust = 6, patience = 7,
                     why = [[Een afspraak heeft een naam, een dag en een tijd.]] }
 act "follow_up"   { label = "opvolgen", empathy = 2, trust = 8, patience = 8,
-                    why = [[Zelf navragen of het echt over is, voordat de klant weer moet bellen.]] }
+                    why = [[Zelf navragen of het echt over is, voordat iemand er weer om moet bellen.]] }
 act "close_loop"  { label = "terugkoppelen", empathy = 2, trust = 7, patience = 6,
                     why = [[Vertel wat er met de klacht gebeurt en wanneer daarover wordt besloten.]] }
 act "safety"      { label = "veiligheid nagaan", empathy = 2, trust = 8, patience = 8,
@@ -80,7 +80,7 @@ act "answer"      { label = "alleen antwoorden", empathy = 0, trust = 0, patienc
 act "skip"        { label = "eroverheen stappen", empathy = -1, trust = -4, patience = -7,
                     why = [[Je gaat verder alsof er niets gezegd is.]] }
 act "advise"      { label = "advies geven", empathy = -1, trust = -3, patience = -6,
-                    why = [[Goede raad legt het werk terug bij de klant.]] }
+                    why = [[Goede raad legt het werk terug bij de ander.]] }
 act "gossip"      { label = "meepraten", empathy = -1, trust = -2, patience = 2,
                     why = [[Samen mopperen voelt warm en verandert niets.]] }
 
@@ -90,17 +90,17 @@ act "explain"     { label = "uitleggen", empathy = -2, trust = -6, patience = -1
                     after = { act = "acknowledge", empathy = -1, trust = -4, patience = -8 },
                     why = [[Uitleg waar niemand om vroeg, wordt gehoord als verdediging.]] }
 act "defend"      { label = "verdedigen", empathy = -2, trust = -8, patience = -14, trap = true,
-                    why = [[Je komt op voor ons, en dus tegen de klant.]] }
+                    why = [[Je komt op voor ons, en dus tegen de ander.]] }
 act "deny"        { label = "ontkennen", empathy = -2, trust = -9, patience = -16, trap = true,
                     why = [[Je zegt dat het niet gebeurd is. Dan blijft alleen ruzie over.]] }
 act "minimise"    { label = "kleiner maken", empathy = -2, trust = -8, patience = -14, trap = true,
                     why = [[Hoe erg het is, bepaalt wie het overkwam.]] }
 act "accuse"      { label = "beschuldigen", empathy = -2, trust = -12, patience = -18, trap = true,
-                    why = [[Nu ligt het ineens aan de klant.]] }
+                    why = [[Nu ligt het ineens aan de ander.]] }
 act "rules"       { label = "op de regels wijzen", empathy = -2, trust = -7, patience = -12, trap = true,
                     why = [[Een regel geeft geen antwoord op de vraag wat er misging.]] }
 act "deflect"     { label = "wegsturen", empathy = -2, trust = -8, patience = -15, trap = true,
-                    why = [[Van het kastje naar de muur: de klant moet opnieuw beginnen.]] }
+                    why = [[Van het kastje naar de muur: de ander moet weer opnieuw beginnen.]] }
 act "form"        { label = "naar het formulier sturen", empathy = -2, trust = -8, patience = -15, trap = true,
                     why = [[De klacht is al verteld. Opschrijven is ons werk.]] }
 act "yes_but"     { label = "ja-maar", empathy = -1, trust = -4, patience = -7, trap = true,
@@ -120,16 +120,16 @@ act "survey"      { label = "een cijfer vragen", empathy = -1, trust = -5, patie
 
 -- Het goede op de verkeerde plek: deze getallen komen in de plaats van die van de act.
 
-off "beside"    { label = "dat ging langs de klant heen", empathy = 0, trust = 1, patience = 0,
-                  why = [[Een goed antwoord, alleen niet op waar deze klant mee zit.]] }
+off "beside"    { label = "daar ging het niet om", empathy = 0, trust = 1, patience = 0,
+                  why = [[Een goed antwoord, alleen niet op waar het hier om gaat.]] }
 off "early"     { label = "nog te vroeg", empathy = 0, trust = 0, patience = -2,
                   why = [[Dit helpt als het verhaal verteld is, en zover is het nog niet.]] }
 off "too_much"  { label = "meer dan nodig", empathy = 0, trust = -1, patience = -3,
-                  why = [[Groter dan wat er is gebeurd: dan moet de klant jou geruststellen.]] }
+                  why = [[Groter dan wat er is gebeurd: dan moet de ander jou geruststellen.]] }
 off "not_ours"  { label = "dat is niet aan ons", empathy = -1, trust = -2, patience = -2,
-                  why = [[Dit is aan de klant of aan een ander om te zeggen of te beslissen.]] }
-off "not_asked" { label = "daar vroeg de klant niet om", empathy = -1, trust = -2, patience = -4,
-                  why = [[Het klopt, maar de klant wacht op iets anders.]] }
+                  why = [[Dit is aan een ander om te zeggen of te beslissen.]] }
+off "not_asked" { label = "daar vroeg niemand om", empathy = -1, trust = -2, patience = -4,
+                  why = [[Het klopt, maar de vraag was een andere.]] }
 
 -- Wat we kunnen doen ----------------------------------------------------------
 
@@ -143,7 +143,7 @@ remedy "call_back"      { label = "zelf terugbellen", says = "Ik bel zelf terug.
 remedy "fixed_contact"  { label = "vast aanspreekpunt", says = "Er komt één vast aanspreekpunt.", trust = 8, patience = 8 }
 remedy "status_update"  { label = "laten weten hoe het ervoor staat", says = "Ik laat weten hoe het ervoor staat.", trust = 5, patience = 5 }
 remedy "refund"         { label = "kosten vergoeden", says = "We vergoeden de kosten: {euros}.", euros = { 15, 30, 60, 120 }, trust = 4, patience = 5 }
-remedy "gesture"        { label = "bedrag als gebaar", says = "Als gebaar geven we {euros}.", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
+remedy "gesture"        { label = "financieel gebaar", says = "Voor de moeite geven we {euros}.", euros = { 5, 10, 25, 50 }, trust = 3, patience = 4 }
 remedy "voucher"        { label = "waardebon", says = "Er komt een waardebon van {euros}.", euros = { 10, 25, 50, 100 }, trust = 2, patience = 3 }
 remedy "reassess"       { label = "herbeoordeling met datum", says = "Het wordt opnieuw beoordeeld, en ik geef er een datum bij.", trust = 7, patience = 8 }
 remedy "routes"         { label = "uitleg van de routes", says = "Ik leg uit welke wegen er zijn.", trust = 4, patience = 4 }
@@ -221,8 +221,8 @@ mood "relieved" { label = "opgelucht", below = 82 }
 mood "glad"     { label = "blij", below = 101 }
 -- Deze komen alleen als een regel erom vraagt: de woorden zijn aardiger dan het gevoel.
 mood "polite"   { label = "beleefd" }
-mood "resigned" { label = "berustend" }
-mood "wry"      { label = "wrang" }
+mood "resigned" { label = "gelaten" }
+mood "wry"      { label = "spottend" }
 
 -- Waar casussen over gaan ------------------------------------------------------
 

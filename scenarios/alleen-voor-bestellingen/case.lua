@@ -60,7 +60,7 @@ customer [[Dan verzet ik mijn gesprek een half uur. Eerst maar de chat.]] { when
   either "Dan verzet ik mijn gesprek" { why = [[Ze maakt tijd omdat jij doorvraagt. Je kunt er ook een zucht in horen.]] }
 customer [[Keurig op tijd. Dan begin ik bij het begin.]] { when = { teruggebeld = true } }
 customer [[Dat chatvenster wist twee keer niet wat een storing was, maar dat kan zo'n ding ook niet helpen. Een nummer
-staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]]
+staat er nergens, en een mailadres ook niet. Die folder ging over televisies.]] { mood = "neutral" }
   signal "twee keer niet wat een storing" { kind = "implicit", why = [[Twee keer vroeg ze het ons, en twee keer kwam ze niet verder.]] }
   either "kan zo'n ding ook niet" { why = [[Ze vergeeft het meteen. Je kunt er ongemak in horen, of droge humor.]] }
   signal "nergens, en een mailadres" { kind = "implicit", why = [[Twee feiten zonder oordeel. Een bedrijf dat nergens te vinden is: dat is wat haar dwarszit.]] }
@@ -109,7 +109,7 @@ customer [[De derde keuze, geloof ik. Mijn gesprek heb ik intussen maar een half
   either "gesprek heb ik intussen maar" { why = [[Een mededeling. Of ze zegt erbij wat jouw vraag haar kost.]] }
 customer [[Dan waar ik voor bel. Mijn internet lag eruit, van maandag negen uur tot vanochtend half negen. Het modem
 heb ik herstart, de kabels zitten vast en de buren hadden het ook. Nu werkt het weer. Alleen waar het door kwam, had
-ik graag van iemand gehoord.]]
+ik graag van iemand gehoord.]] { mood = "neutral" }
   signal "lag eruit, van maandag" { kind = "implicit", why = [[Twee dagen zonder, heel zakelijk verteld.]] }
   decoy  "heb ik herstart, de kabels" { why = [[Ze geeft je alvast de feiten. Er klinkt geen verwijt in, alleen iemand die alles heeft nagekeken.]] }
   decoy  "Nu werkt het weer" { why = [['Weer' betekent hier gewoon dat het is opgelost.]] }
@@ -157,7 +157,7 @@ customer [[Goed dat u het zegt, van die twee dagen.]] { when = { zei = "stil" } 
 customer [[Dan ga ik daarvan uit.]] { when = { zei = "nooit meer" } }
   either "ga ik daarvan uit" { why = [[Ze neemt je op je woord. Of ze laat merken dat ze je eraan houdt.]] }
 customer [[Weet u van wie ik hoorde dat het een storing was? Van de buurtapp. Van u zei niemand iets. Maar goed, dat is
-geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "wry" }
+geweest. De volgende keer wil ik het op tijd weten, dan kan ik mijn diensten nog ruilen.]] { mood = "resigned" }
   signal "een storing was? Van de" { kind = "implicit", why = [[Een vraag waar ze het antwoord al op heeft. Ze hoorde het van de buren.]] }
   signal "Van u zei niemand iets" { kind = "implicit", why = [['Niemand' is hier geen overdrijving. Er is geen bericht geweest.]] }
   either "dat is geweest" { why = [[Misschien is ze er klaar mee, misschien slikt ze het in.]] }
@@ -224,7 +224,7 @@ customer [[Dat kijk ik tegen die tijd wel.]] { when = { zei = "later" } }
 customer [[Zo erg was die sms nou ook weer niet.]] { when = { zei = "zo erg niet" } }
 customer [[Ergens in de eerste week van november.]] { when = { zei = "de vijfde" } }
 customer [[En dan die twee dagen. Na de vorige storing kreeg ik een tientje coulance, en een kaartje met bloemen erop. Ik
-hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw nummer wél kan vinden.]]
+hoef geen bloemen. Ik wil horen waar ik recht op heb, en dat de volgende uw nummer wél kan vinden.]] { mood = "neutral" }
   either "tientje coulance, en een kaartje" { why = [[Ze vertelt hoe het toen ging. Of dat goed was, hoor je pas in de zin erna.]] }
   signal "hoef geen bloemen" { kind = "implicit", why = [[Vriendelijk gezegd, en toch een afwijzing: zo is ze al een keer afgekocht.]] }
   either "waar ik recht op heb" { why = [[Een gewoon verzoek. Na dat tientje kun je er ook in horen dat ze geen gunst meer wil.]] }
@@ -307,7 +307,7 @@ reply [[Dat is geen antwoord, nee. Een chat die u niet begrijpt is een klacht, d
 
 moment "kort" { step = "listen" }
 customer [[Door die folder, dat zei ik net. Ik ben al sinds gisteren aan het zoeken, dus van dat kwartier wil ik nu
-graag iets overhouden.]] { mood = "wry" }
+graag iets overhouden.]] { mood = "tense" }
   signal "dat zei ik net" { kind = "implicit", why = [[Ze moet herhalen wat ze al verteld had.]] }
   signal "al sinds gisteren aan" { kind = "implicit", why = [[Sinds gisteren al. Dat is lang voor één telefoontje.]] }
   either "van dat kwartier wil ik" { why = [[Droge spot, of gewoon haast. Hoe dan ook wil ze door.]] }
@@ -329,7 +329,7 @@ reply [[Dat spijt me voor u, zo lang zoeken. Wie hebt u hier dan al gesproken, e
 moment "wacht" { step = "listen" }
 narrator [[Een uur later, weer op de bestellijn. Op de achtergrond loopt de wachtmuziek nog even door.]]
 customer [[Met Hendriks, daar ben ik weer. Ik kreeg een panfluit, een keuzemenu en toen u. Mijn kwartier is om, en
-over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]]
+over twee minuten moet ik een gesprek in. Later vandaag of morgen kan ik wel.]] { mood = "tense" }
   signal "daar ben ik weer" { kind = "implicit", why = [[Ze is rondgestuurd en begint opnieuw.]] }
   signal "panfluit, een keuzemenu en toen" { kind = "implicit", why = [[Een rijtje zonder commentaar. Het commentaar mag je er zelf bij horen.]] }
   signal "Mijn kwartier is om" { kind = "implicit", why = [[Het kostte haar de tijd die ze had.]] }
@@ -401,11 +401,11 @@ reply [[Meer dan een vraag was het niet, dus zo staat het er nu weer. Het loopt 
 }
 
 moment "mager" { step = "acknowledge" }
-customer [[Dat is nog niet het hele antwoord. Ik vroeg naar mijn recht en naar uw nummer, en van allebei wil ik nog
-steeds horen hoe het nu zit.]] { mood = "tense" }
-  signal "nog niet het hele antwoord" { kind = "implicit", why = [[Beleefd, en duidelijk: er ontbreekt iets.]] }
-  signal "recht en naar uw nummer" { kind = "implicit", why = [[Ze zegt precies wat er ontbreekt.]] }
-  signal "wil ik nog steeds horen" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
+customer [[Zo weet ik nog niet waar ik aan toe ben. Ik vroeg naar mijn recht en naar uw nummer, en ik wil nog steeds horen
+hoe u dat nu gaat doen.]] { mood = "tense" }
+  signal "weet ik nog niet waar ik aan toe ben" { kind = "implicit", id = "nog niet het hele antwoord", why = [[Beleefd, en duidelijk: zo is het nog niet goed.]] }
+  signal "recht en naar uw nummer" { kind = "implicit", why = [[Ze zegt precies waar het haar om gaat.]] }
+  signal "ik wil nog steeds horen" { kind = "explicit", why = [['Nog steeds': ze heeft het nu twee keer gevraagd.]] }
 thought [[Ik heb hier de tijd niet voor, en dat had ik nog zo gezegd.]]
 
 reply [[Ik zet drie euro op de volgende rekening. En het nummer van service mail ik u, met de tijden erbij.]] {

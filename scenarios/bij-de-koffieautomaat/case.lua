@@ -122,7 +122,7 @@ moment "naam" { step = "probe" }
 customer [[Vinden doe ik er wel wat van.]] { when = { zei = "vinden" } }
 customer [[Die standen heb ik boven liggen, in de la.]] { when = { zei = "standen" } }
 customer [[U kunt het gerust ergens zeggen, maar laat mijn naam erbuiten. Straks ben ik die zeurkous van nummer
-veertien. Ik moet hier nog een poosje wonen.]]
+veertien. Ik moet hier nog een poosje wonen.]] { mood = "tense" }
   signal "laat mijn naam erbuiten"     { kind = "implicit", why = [[Hij durft niet te klagen waar hij woont. Dat is een drempel, en die ligt ook bij ons.]] }
   signal "Straks ben ik die zeurkous"  { kind = "implicit", why = [[Hij rekent erop dat wij zo over hem denken.]] }
   either "U kunt het gerust ergens zeggen" { why = [[Hij kan gewoon beleefd zijn. Hij kan ook hopen dat jij iets doet.]] }
@@ -172,7 +172,7 @@ offer {
 moment "briefje" { step = "solve" }
 narrator [[Drie regels passen er op het scherm van je telefoon.]]
 customer [[Laat eens horen wat u intikt. Als er maar niet staat dat ik kwaad ben. Ik snap er alleen niks van, dat is
-alles. En die veertig euro, die zit me dwars.]]
+alles. En die veertig euro, die zit me dwars.]] { mood = "tense" }
   signal "niet staat dat ik kwaad ben" { kind = "implicit", why = [[Hij wil niet de boze man zijn. Zet zijn woorden erin en niet de jouwe.]] }
   signal "Ik snap er alleen niks van"  { kind = "implicit", why = [[Dit is zijn klacht over de rekening, in zes woorden.]] }
   signal "die zit me dwars"            { kind = "explicit", why = [[Wat hem het meest hindert, zegt hij pas op het eind.]] }
@@ -332,7 +332,7 @@ moment "toegezegd" { step = "probe" }
 narrator [[Een week later, dezelfde automaat.]]
 customer [[Moi. Ik heb kantoor toch maar gebeld, omdat u zei dat het geregeld werd. Ze vroegen wie dat had gezegd.
 Toen heb ik de hoorn erop gelegd. Ik wou u niet in de nesten werken. Maar met u erbij durf ik wel. Nou meteen, met dat
-ding op tafel.]]
+ding op tafel.]] { mood = "tense" }
   signal "Ik heb kantoor toch maar gebeld" { kind = "implicit", why = [[Een vijfde keer, en nu door jou.]] }
   signal "omdat u zei dat het geregeld werd" { kind = "explicit", why = [[Hij rekende op wat jij toezegde.]] }
   signal "Toen heb ik de hoorn erop gelegd" { kind = "indirect", why = [[Hij beschermde jou, en had zelf het nakijken.]] }
@@ -436,7 +436,7 @@ narrator [[Drie dagen later komt het terug van je teamleider: *veertig euro mag 
 ik maandag.* De veertig euro zijn nu geboekt, voor vrijdag. Je belt hem.]]
 customer [[Met Bakker. Ik ben al door een ander gebeld, die wou alles nog eens horen. Aardig mens. Maar wie van jullie
 heeft hem nou, die veertig euro? En ik wil er nou wel eens een spreken die wat te zeggen heeft. Vier keer gebeld en
-niemand, dat mag zo iemand best van mij horen.]] { mood = "wry" }
+niemand, dat mag zo iemand best van mij horen.]] { mood = "tense" }
   signal "die wou alles nog eens horen" { kind = "implicit", why = [[Weer van november af.]] }
   signal "wie van jullie heeft hem nou" { kind = "implicit", why = [[Een grapje, en een goede vraag.]] }
   signal "een spreken die wat te zeggen heeft" { kind = "implicit", why = [[Hij heeft nu lang genoeg met mensen gepraat die er niet over gaan.]] }

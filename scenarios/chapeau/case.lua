@@ -148,7 +148,7 @@ moment "waarom" { step = "acknowledge" }
 narrator [[Bij het station kan, tot negen uur; dat schreef je haar. Dan zie je het: het pakje ligt sinds dag twee in
 het verkeerde depot, en de melding daarover is nooit geopend.]]
 customer [[oké. nog één ding. jullie app zegt elke dag 'bijna bij je'. dat zei ik ook steeds tegen mijn begeleider, en die
-gelooft me inmiddels niet meer. heb je iets wat ik haar kan laten zien?]]
+gelooft me inmiddels niet meer. heb je iets wat ik haar kan laten zien?]] { mood = "resigned" }
   signal "app zegt elke dag" { kind = "implicit", why = [[Ons eigen bericht klopt niet, dag na dag.]] }
   signal "tegen mijn begeleider, en die" { kind = "implicit", why = [[Door ons staat ze bij haar begeleider voor gek. Ze zegt het luchtig.]] }
   either "iets wat ik haar kan laten" { why = [[Een praktische vraag. Dat ze bewijs nodig heeft, zegt ook iets over ons.]] }
@@ -203,7 +203,7 @@ moment "afspraak" { step = "solve" }
 narrator [[Vrijdag kan het nieuwe paar bij het station liggen, schrijf je.]] { when = function(s) return s.zei ~= "zaterdag" end }
 customer [[liever een dag eerder.]] { when = { zei = "zaterdag" } }
 customer [[oké, doe maar vrijdag, bij het station. alleen weet ik pas die dag of ik nog hier ben of al bij mijn
-ouders. en iets veranderen kan bij jullie vast niet meer.]]
+ouders. en iets veranderen kan bij jullie vast niet meer.]] { mood = "neutral" }
   decoy  "of ik nog hier ben" { why = [[Gewoon haar agenda. Je kunt er wel wat mee.]] }
   signal "kan bij jullie vast niet meer" { kind = "implicit", why = [[Ze rekent er al op dat het bij ons niet lukt, en vraagt het niet eens.]] }
 thought [[Anders zit ik voor een paar schoenen twee uur in de trein.]]
@@ -261,7 +261,7 @@ reply [[Dank je Merel, dit lag aan ons, en fijn dat het nu goed komt. Wacht hier
 moment "vrijdag" { step = "follow_up" }
 narrator [[Vrijdag, 17:00. Het pakje ligt bij het station, zie je. Dan komt er een bericht van haar binnen.]]
 customer [[hoi, nog niks gehoord, dan zal het wel weer onderweg zijn. ik zit in de trein, over een uur ben ik er. of
-niet dus?]]
+niet dus?]] { mood = "tense" }
   signal "nog niks gehoord" { kind = "implicit", why = [[Het is vijf uur. Ze is al aan het wachten tot het misgaat.]] }
   signal "zal het wel weer onderweg zijn" { kind = "implicit", why = [[Ons eigen woord nog een keer, en ze rekent op niets.]] }
   either "of niet dus" { why = [[Een vraag die je zo kunt beantwoorden, of een zucht.]] }
@@ -368,10 +368,10 @@ customer [[huh, een zaaknummer over een afhaalpunt? ik vroeg het alleen maar.]]
 go "waarom"
 
 moment "mager" { step = "acknowledge" }
-customer [[hm, oké. dit lijkt wel heel erg op de vorige keer. toen kreeg ik ook iets waar ik niks aan had.]] { mood = "resigned" }
+customer [[hm, oké. dit lijkt wel heel erg op de vorige keer. daar had ik toen ook al niks aan.]] { mood = "resigned" }
   either "hm, oké" { why = [[Ze denkt na, of ze slikt iets in.]] }
   signal "heel erg op de vorige keer" { kind = "implicit", why = [[Wij doen nog eens wat toen ook niet werkte.]] }
-  signal "iets waar ik niks aan had" { kind = "explicit", why = [[Nu zegt ze het gewoon: hier is ze niet mee geholpen.]] }
+  signal "toen ook al niks aan" { kind = "explicit", why = [[Nu zegt ze het gewoon: hier is ze niet mee geholpen.]] }
 thought [[Ik had het nog zo gezegd.]]
 
 reply [[Dan krijg je een nieuw paar thuis, en een excuus hier in je dm. Is dat beter?]] {
@@ -390,7 +390,7 @@ reply [[Snap ik, dan doe ik het over. Een nieuw paar naar het station en een exc
 moment "doorgezet" { step = "solve" }
 narrator [[Donderdag, 16:00. Marketing wilde eerst meelezen, en heeft haar zelf een bericht gestuurd.]]
 customer [[gisteren zei je dat jij het zou doen. nu schrijft 'team merk' dat ze er zaterdag op terugkomen. dat is dus
-na vrijdag. kan het nog voor maandag, ja of nee?]]
+na vrijdag. kan het nog voor maandag, ja of nee?]] { mood = "tense" }
   signal "jij het zou doen" { kind = "implicit", why = [[Je zei iets toe, en nu is er weer een ander.]] }
   signal "er zaterdag op terugkomen" { kind = "implicit", why = [[Ons antwoord komt op een dag waarop zij er niets meer aan heeft.]] }
   signal "dat is dus na vrijdag" { kind = "implicit", why = [[Ze legt het ons uit, heel droog.]] }

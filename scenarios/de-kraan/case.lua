@@ -36,7 +36,7 @@ reply [[Vertelt u maar, ik heb de tijd. Hoe is het verder gegaan nadat u die kra
   act = "invite", heard = "nog even terug op", go = "verhaal", add = { gehoord = 1 },
   why = [[Ze komt ergens op terug, en je vraagt naar wat ertussen ligt. Dat is het verhaal waar ze voor belt.]],
 }
-reply [[U belt heel gelegen. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
+reply [[U belt op een goed moment. Wat doet die kraan precies, drupt hij alleen of loopt hij de hele dag?]] {
   act = "invite", off = "beside", go = "nog_eens",
   why = [[Dit vraag je aan iemand die nu met natte voeten staat. Ze belt over wat er na haar vorige telefoontje gebeurde.]],
 }
@@ -46,11 +46,11 @@ reply [[Bij ons hoeft u zich nooit bezwaard te voelen, ook op maandag niet. Is e
 }
 
 moment "verhaal" { step = "acknowledge" }
-customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week zou het dan echt
-gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega die de afspraak maakte,
-was trouwens heel aardig.]] { mood = "polite" }
+customer [[In maart zou er iemand komen, daar had ik een ochtend vrij voor genomen. Vorige week nam ik er nog
+een, want nu zou het echt gebeuren, en weer niemand. Ik neem aan dat de monteur mijn bel niet heeft gehoord. Uw collega
+die de afspraak maakte, was trouwens heel aardig.]] { mood = "neutral" }
   signal "zou er iemand komen, daar had ik een ochtend vrij" { kind = "implicit", id = "zou er iemand komen", why = [[Een afspraak die wij niet nakwamen, en wat het haar kostte. Zonder één verwijt verteld.]] }
-  signal "zou het dan echt gebeuren, en weer niemand" { kind = "implicit", id = "weer niemand", why = [[Dezelfde belofte, en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
+  signal "nam ik er nog een, want nu zou het echt gebeuren, en weer niemand" { kind = "implicit", id = "weer niemand", why = [[Weer een ochtend vrij, dezelfde belofte en dezelfde uitkomst. Herhaling maakt van een reparatie een klacht.]] }
   signal "Ik neem aan dat de monteur" { kind = "implicit", why = [[Een beleefd verzinsel: ze geeft ons een uitweg waar ze zelf niet in gelooft.]] }
   decoy  "heel aardig"           { why = [[Dat meent ze. De collega aan de telefoon deed het prima, het ging daarna mis.]] }
 thought [[Ik had beide keren de voordeur op een kier staan.]]
@@ -84,7 +84,7 @@ nog een keer. Beneden heb ik er nog niemand over gehoord, dus dat gaat gelukkig 
   signal "Er staat een emmer onder" { kind = "implicit", why = [[Ze heeft zelf iets bedacht omdat wij niet kwamen.]] }
   signal "nachts nog een keer"      { kind = "implicit", why = [[Ze gaat er haar bed voor uit, en vertelt het alsof het bij de afwas hoort.]] }
   decoy  "nog niemand over gehoord" { why = [[Het klinkt als wachten op ons. Ze bedoelt de benedenburen: daar is het droog gebleven.]] }
-thought [[Om twee uur en om vijf uur. Ik word al wakker voordat de wekker gaat.]]
+thought [[Ik word tegenwoordig al wakker voordat de wekker gaat.]]
 
 reply [[Loopt die emmer ook weleens over? Ik bedoel, wordt de vloer of het kastje er nat van?]] {
   act = "probe", off = "beside", set = { zei = "over" }, go = "nachten",
@@ -110,7 +110,7 @@ customer [[Vrijdag is goed, tot dan red ik het wel.]] { when = { ingepland = tru
   signal "tot dan red ik het wel" { kind = "implicit", why = [[Ze schikt zich in een datum die wij kozen zonder te weten hoe haar nachten zijn.]] }
 customer [[Nee, overlopen doet hij niet. Daar ben ik op tijd bij.]] { when = { zei = "over" } }
 customer [[Om twee uur en om vijf uur, dan is hij vol. Ik zet er de wekker voor, en op mijn werk neem ik een kop koffie
-extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "wry" }
+extra. Het is maar een kraan, dat weet ik ook wel.]] { mood = "resigned" }
   signal "Ik zet er de wekker voor"  { kind = "implicit", why = [[Sinds maart regelt ze haar slaap om onze reparatie heen.]] }
   signal "een kop koffie extra"      { kind = "implicit", why = [[Ze is moe, en zegt het met een kop koffie.]] }
   signal "maar een kraan, dat weet ik" { kind = "implicit", why = [[Ze maakt het klein voordat een ander dat doet.]] }
@@ -124,7 +124,7 @@ judge { is = "complaint", kind = "implicit", also = { "request" },
 moment "waarom" { step = "acknowledge" }
 narrator [[In het dossier staan twee verzette afspraken. Het bericht ging beide keren naar een nummer van vóór haar
 verhuizing.]]
-customer [[Eén keer, dat kan gebeuren. Maar twee keer achter elkaar, hoe kan dat nou? Dat zou ik graag begrijpen.]]
+customer [[Eén keer, dat kan gebeuren. Maar twee keer achter elkaar, hoe kan dat nou? Dat zou ik graag begrijpen.]] { mood = "tense" }
   signal "twee keer achter elkaar" { kind = "implicit", why = [[Ze zegt nog eens wat haar dwarszit, nu zonder er zelf een excuus bij te leveren.]] }
   either "dat kan gebeuren"        { why = [[Ze heeft begrip. Ze bereidt er ook de zin mee voor die volgt.]] }
   either "hoe kan dat nou"         { why = [[Een verwijt kun je erin horen. Een echte vraag is het ook.]] }
@@ -153,7 +153,7 @@ customer [[O, dat oude nummer. Het nieuwe heb ik bij de verhuizing nog aan de ba
   signal "nog aan de balie opgegeven" { kind = "implicit", why = [[Ze had het dus doorgegeven, en bij ons is het blijven liggen.]] }
 customer [[Netjes dat u dat zegt, dank u wel.]] { when = { uitgelegd = false, zei = "" } }
 customer [[Vrijdag dus. Dan schrijf ik dat op.]] { when = { zei = "vrijdag" } }
-customer [[Goed, dan weet ik dat. Hoe gaat het nu verder?]]
+customer [[Goed, dan weet ik dat. Hoe gaat het nu verder?]] { mood = "neutral" }
   either "dan weet ik dat" { why = [[Ze sluit het af. Wie er een zucht in hoort, kan ook gelijk hebben.]] }
 thought [[Als het maar niet weer een hele ochtend wordt.]]
 narrator [[Je mag nog {budget} euro uitgeven.]]
@@ -173,8 +173,8 @@ offer {
 moment "keuze" { step = "solve" }
 narrator [[De monteur kan vanmiddag tussen vier en zes, zeg je. In de planning zie je ook morgen om half acht en
 morgenavond.]]
-customer [[Dank u wel, dat is allemaal netjes geregeld. Vanmiddag al? Dat is snel. Ik ben om drie uur uit mijn werk, dus dan zit ik thuis. Zet u het er maar in, ik heb
-al genoeg dagen in mijn hoofd moeten houden.]]
+customer [[Vanmiddag al? Dat is snel. Ik ben om drie uur uit mijn werk, dus dan zit ik thuis. Zet u het er maar in, ik heb
+al genoeg dagen in mijn hoofd moeten houden.]] { mood = "neutral" }
   signal "genoeg dagen in mijn hoofd" { kind = "implicit", why = [[Twee keer hield ze een dag vrij die niet doorging. Nu wil ze er niet meer over hoeven nadenken.]] }
   decoy  "Dat is snel"                { why = [[Ze is verrast dat het vandaag al kan, en dat is gewoon prettig.]] }
   decoy  "om drie uur uit mijn werk"  { why = [[Een gewone mededeling. Vanmiddag hoeft ze er niets voor te verzetten.]] }
@@ -202,7 +202,7 @@ customer [[Nee, laat u het maar op vanmiddag staan.]] { when = { zei = "morgen" 
 customer [[Dat maakt mij niet uit, ik ben er toch.]] { when = { zei = "hoe laat" }, mood = "polite" }
 customer [[Dat hoeft niet, vanmiddag onthoud ik nog wel.]] { when = { zei = "onthouden" }, mood = "polite" }
 customer [[Goed, u hebt er echt de tijd voor genomen. U hoeft er niet achteraan te bellen, op mijn werk mag ik toch
-niet opnemen. Dan wacht ik wel af, als ik maar iemand rechtstreeks kan bellen wanneer er weer niemand staat.]] { mood = "polite" }
+niet opnemen. Dan wacht ik wel af, als ik maar een nummer heb voor wanneer er weer niemand staat.]] { mood = "polite" }
   signal "wacht ik wel af, als ik maar" { kind = "implicit", why = [[Ze heeft een afspraak en rekent er nog niet op. Ze weet alvast dat zij dan weer moet zoeken.]] }
   either "niet achteraan te bellen" { why = [[Het kan bescheiden zijn. Ze zegt er wel bij waarom een telefoontje haar niets helpt.]] }
   decoy  "mag ik toch niet opnemen" { why = [[Een feit over haar werk, en dus over hoe ze te bereiken is.]] }
@@ -234,7 +234,7 @@ moment "woensdag" { step = "follow_up" }
 narrator [[Woensdag, 10:00. Je telefoon gaat. Ze belt in haar pauze, op jouw eigen nummer.]]
 customer [[O, u neemt echt op. Hij lekt niet meer, en ik heb de hele nacht doorgeslapen. De wekker had ik voor de
 zekerheid nog wel gezet. Alleen kreeg mijn buurvrouw gisteren een bericht over de ketel, en ik weer niet. Staat mijn
-oude nummer er soms ergens nog in?]] { mood = "relieved" }
+oude nummer er soms ergens nog in?]] { mood = "neutral" }
   either "voor de zekerheid nog" { why = [[Gewoonte, of een vertrouwen dat langzamer terugkomt dan de kraan gemaakt is.]] }
   signal "en ik weer niet"       { kind = "implicit", why = [[Dezelfde klacht, op een andere plek: weer een bericht dat haar niet bereikt.]] }
   decoy  "Hij lekt niet meer"    { why = [[Ze noemt het lek, maar dat is voorbij. Over de kraan is ze tevreden.]] }
@@ -265,7 +265,7 @@ moment "nog_eens" { step = "listen" }
 customer [[Deze week, dat zou mooi zijn.]] { when = { gepland = true } }
 customer [[Hij drupt, en als je de hendel aanraakt loopt hij door.]] { when = { gepland = false } }
 customer [[Maar dat heb ik in maart ook doorgegeven en toen was er een afspraak. Kijkt u eerst even in uw
-computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "polite" }
+computer, dan hoef ik het niet opnieuw te vertellen.]] { mood = "tense" }
   signal "in maart ook doorgegeven" { kind = "implicit", why = [[Ze vertelt het nog een keer. Er was zelfs een afspraak, en dat ze nu belt zegt hoe die afliep.]] }
   either "Kijkt u eerst even in uw" { why = [[Een praktisch verzoek. Of ze zegt dat het bij ons al ergens moet staan.]] }
   signal "het niet opnieuw te vertellen" { kind = "implicit", why = [[Het staat bij ons, en toch moet zij het steeds opnieuw vertellen.]] }
@@ -286,7 +286,7 @@ reply [[Sorry, dan had u dus al een dag van ons gekregen. Schikt het u als er va
 
 moment "kaartje" { step = "acknowledge" }
 customer [[Een kaartje, nee, dat was er niet. Ik heb voor de zekerheid nog onder de mat gekeken. Misschien is hij bij de
-verkeerde flat geweest, vraagt u het hem eens? Dat zou ik toch wel graag van hem horen.]] { mood = "polite" }
+verkeerde flat geweest, vraagt u het hem eens? Dat zou ik toch wel graag van hem horen.]] { mood = "tense" }
   signal "dat was er niet"         { kind = "implicit", why = [[Kort, en duidelijk genoeg: er is niemand geweest.]] }
   signal "onder de mat gekeken"    { kind = "implicit", why = [[Ze zoekt bewijs voor iets dat ons niet lukte.]] }
   signal "toch wel graag van hem"  { kind = "implicit", why = [[Zo beleefd als ze is, hier vraagt ze iets: dat wij het uitzoeken in plaats van zij.]] }
@@ -309,7 +309,7 @@ reply [[U hoeft er niet meer naar te zoeken. Ik vraag het vandaag aan de monteur
 
 moment "geen_spoed" { step = "acknowledge" }
 customer [[Dan ben ik dus geen spoed geweest, twee keer niet. Laat maar, meer hoef ik daar niet over te weten. Zegt u
-liever wanneer hij wél kan.]] { mood = "polite" }
+liever wanneer hij wél kan.]] { mood = "hurt" }
   signal "geen spoed geweest"   { kind = "implicit", why = [[Ze vroeg hoe het kon, en hoort dat ze achteraan stond.]] }
   signal "twee keer niet"       { kind = "implicit", why = [[Ze telt het nog eens op, nu ze weet waar ze stond.]] }
   signal "Laat maar, meer hoef ik daar" { kind = "implicit", why = [[Van onze redenen heeft ze genoeg. Nog een erbij helpt haar niet.]] }
@@ -339,10 +339,10 @@ judge { is = "complaint", kind = "implicit",
         why = [[Twee afspraken, twee keer geen bericht: dat is meer dan een kapotte kraan. Ze zegt het alleen in de vorm.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dat is vriendelijk van u. Maar ja, in maart klonk het ook goed. U zult ook niet anders kunnen.]] { mood = "resigned" }
-  signal "in maart klonk het ook goed" { kind = "implicit", why = [[Toen werd haar ook iets beloofd. Met wat je aanbood durft ze er nog niet op te rekenen.]] }
+customer [[U doet vast uw best. Maar ja, in maart zou het ook goed komen. U zult ook niet anders kunnen.]] { mood = "resigned" }
+  signal "in maart zou het ook goed komen" { kind = "implicit", why = [[Toen werd haar ook iets beloofd. Met wat je nu zei, durft ze er nog niet op te rekenen.]] }
   signal "U zult ook niet anders"      { kind = "implicit", why = [[Ze verwacht niets meer van je, terwijl je wel iets kunt.]] }
-  either "Dat is vriendelijk van u"    { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
+  either "U doet vast uw best"         { why = [[Een bedankje, of een afwijzing in nette woorden.]] }
 thought [[Ze mogen daar zeker niets beslissen.]]
 
 reply [[Ik kan nog wel iets voor u doen. U krijgt op papier dat u in maart en vorige week voor niets hebt gewacht.]] {
@@ -361,7 +361,7 @@ reply [[Dan vraag ik of het sneller kan. De planning belt u vandaag nog als er e
 moment "teruggedraaid"
 narrator [[Een uur later. Je teamleider heeft het bedrag verlaagd: het was meer dan je mag geven.]]
 customer [[Ik zie dat het bedrag er weer af is. Ik had er niet om gevraagd, maar raar is het wel. Komt de monteur nog
-gewoon?]] { mood = "polite" }
+gewoon?]] { mood = "tense" }
   signal "er weer af is"   { kind = "implicit", why = [[Ze kreeg iets en het werd teruggenomen.]] }
   signal "raar is het wel" { kind = "explicit", why = [[Voor het eerst zegt ze hardop dat iets niet klopt.]] }
   either "niet om gevraagd" { why = [[Een feit, of het eerste stukje van haar ergernis.]] }
@@ -372,7 +372,7 @@ go "keuze"
 moment "doorgezet" { step = "solve" }
 narrator [[Dinsdag. Ze belt zelf. Je senior wilde eerst foto's van de kraan zien.]]
 customer [[Ik heb het verhaal nu ook aan uw collega verteld, met foto's erbij. Een heel nette man. Geeft u mij hem
-maar weer, hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "polite" }
+maar weer, hij weet alles al. Dan hoef ik het niet nog een keer uit te leggen.]] { mood = "resigned" }
   signal "uw collega verteld, met foto's" { kind = "implicit", why = [[Weer moest ze het vertellen, en nu met foto's.]] }
   signal "niet nog een keer uit te leggen" { kind = "implicit", why = [[Het rondsturen moet ophouden, en ze kiest zelf bij wie.]] }
   decoy  "Een heel nette man"         { why = [[Over hem heeft ze geen klacht. Ze wil juist bij hem blijven.]] }

@@ -24,7 +24,7 @@ remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, pat
 moment "maandag" { step = "listen" }
 narrator [[Maandag, 14:30. De telefoon gaat. Over dit adres staat nog niets in het systeem.]]
 customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het is
-daar 's avonds nu wel erg donker.]]
+daar 's avonds nu wel erg donker.]] { mood = "neutral" }
   decoy "De lamp in de hal doet het niet" { why = [[Er is iets stuk, en hij geeft het voor het eerst door. Niemand heeft hem nog iets beloofd.]] }
   decoy "Dat wou ik even doorgeven" { why = [[Vandaag is dit gewoon behulpzaam. Onthoud de zin.]] }
   decoy "nu wel erg donker" { why = [[Zo weet jij waar en wanneer het last geeft. Ons neemt hij niets kwalijk.]] }
@@ -56,8 +56,11 @@ judge { is = "request", go = { right = "thuis", half = "thuis", wrong = "dossier
         why = [[Er is iets stuk en hij wil dat het gemaakt wordt. Onvrede over ons is er niet: er is nog niets beloofd en niets misgegaan.]] }
 
 moment "thuis" { step = "solve" }
+customer [[Een lamp, ja. Goed dat dat duidelijk is.]] { when = { zei = "gewone lamp" } }
+customer [[Ik schrik ook niet gauw, hoor.]] { when = { zei = "schrik" } }
+customer [[Goed, als hij maar gemaakt wordt.]] { when = { zei = "zekerheid" } }
 customer [[Nog iets. Moet er iemand voor thuis zijn? Ik werk van zes tot twee, en mijn telefoon ligt dan altijd in een
-kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]]
+kluisje. En hoe doet zo'n monteur dat, staat hij ineens in de hal? De buurvrouw boven schrikt nogal van vreemden.]] { mood = "neutral" }
   decoy "Moet er iemand voor thuis zijn" { why = [[Een vraag, en met ja of nee is hij klaar.]] }
   decoy "dan altijd in een kluisje" { why = [[Zo gaat dat op zijn werk. Wel iets om te onthouden.]] }
   decoy "hoe doet zo'n monteur dat" { why = [[Hij vraagt hoe het bij ons gaat. Een gewone vraag, en er is een antwoord op.]] }
@@ -91,7 +94,7 @@ customer [[Mooi, dan zeg ik dat tegen de buurvrouw.]] { when = { zei = "buurvrou
 customer [[Morgen al, dat is vlot.]] { when = { zei = "snel" } }
 customer [[Nee, een ander nummer is er niet.]] { when = { zei = "geen nummer" } }
 customer [[Goed, dan ga ik gewoon werken.]] { when = { zei = "werken" } }
-customer [[Dan is dat duidelijk. Wat spreken we af?]]
+customer [[Dan is dat duidelijk. Wat spreken we af?]] { mood = "neutral" }
   decoy "Wat spreken we af" { why = [[Hij rondt af. Er zit geen ongeduld in.]] }
 narrator [[Je zegt er in elk geval bij: u hoort het als het anders wordt.]]
 offer {
@@ -110,7 +113,7 @@ offer {
 moment "vrijdag" { step = "listen" }
 narrator [[Vrijdag, 14:10. In het systeem staat: maandag gemeld, dinsdag gepland, dinsdag vervallen. Daarna niets.]]
 customer [[Goedemiddag, met Dekker. De lamp in de hal doet het niet, boven aan de trap. Dat wou ik even doorgeven. Het
-is daar 's avonds nu wel erg donker. Ik heb nu even tijd, straks lig ik op bed.]] { mood = "polite" }
+is daar 's avonds nu wel erg donker. Ik heb nu even tijd, straks lig ik op bed.]]
   signal "De lamp in de hal doet het niet" { kind = "implicit", id = "doet het nog niet", why = [[Woord voor woord wat hij maandag zei. Nu betekent het: hij doet het nóg niet.]] }
   either "boven aan de trap" { why = [[Gewoon de plek. Of hij zegt het nog eens omdat het kennelijk niet aankwam.]] }
   signal "Dat wou ik even doorgeven" { kind = "implicit", id = "nog eens doorgeven", why = [[Hij gaf het al door, en doet nu alsof het de eerste keer is. Beleefder kan een verwijt niet.]] }
@@ -120,7 +123,7 @@ thought [[Eens kijken of ze het nog weten.]]
 
 reply [[U gaf hem maandag al door, zie ik. Ik zoek uit hoe het zit, en bel u zo terug, goed?]] {
   act = { "own", "agree" }, off = "beside", heard = { "doet het nog niet", "nog eens doorgeven" }, set = { zei = "niet bellen" }, go = "niemand",
-  why = [[Je weet het nog, dat hoort hij graag. Daarna moet hij weer wachten tot er iemand belt, en straks slaapt hij, zei hij.]],
+  why = [[Je weet het nog, dat hoort hij graag. Daarna laat je hem weer wachten tot er iemand belt, en straks slaapt hij, zei hij.]],
 }
 reply [[Dank u, boven aan de trap, ik geef het door. De monteur komt er maandag voor, dan is het 's avonds weer licht.]] {
   act = "agree", off = "beside", set = { zei = "maandag" }, go = "niemand",
@@ -132,7 +135,7 @@ reply [[Goedemiddag meneer Dekker. Hij stond voor dinsdag in de planning, en die
 }
 reply [[Dag meneer Dekker, maandag had u het er ook al over. Hebt u dinsdag iemand gezien, of iets gehoord?]] {
   act = "probe", heard = { "doet het nog niet", "nog eens doorgeven", "vijf avonden donker" }, add = { gehoord = 1 }, set = { zei = "" }, go = "niemand",
-  why = [[Dezelfde woorden, en jij hoort het verschil. Hij heeft nu even, en je vraagt naar dinsdag: daar is het misgegaan.]],
+  why = [[Dezelfde woorden, en jij hoort het verschil. Hij heeft nu even tijd, en je vraagt naar dinsdag: daar is het misgegaan.]],
 }
 
 moment "niemand" { step = "acknowledge" }
@@ -143,7 +146,7 @@ customer [[Om vier uur slaap ik. Dan zeg ik het u nu maar.]] { when = { zei = "v
 customer [[Met een hand aan de leuning. En of er iemand geweest is?]] { when = { zei = "leuning" } }
 customer [[Niemand gezien, niets gehoord. Woensdag ook niet, en gisteren ook niet. De buurvrouw telt de treden nu
 hardop als ze naar boven gaat. Gisteravond hoorde ik bij de elfde een bons, en toen niets meer. Mijn zwager hangt er
-straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]] { mood = "polite" }
+straks een bouwlamp, dus van mij hoeft het niet vandaag, hoor.]]
   signal "Niemand gezien, niets gehoord" { kind = "implicit", why = [[Er zou iemand komen, en hij zou het horen als het anders werd. Allebei niet gebeurd.]] }
   signal "Woensdag ook niet, en gisteren" { kind = "implicit", why = [[Hij heeft elke dag gekeken.]] }
   signal "telt de treden nu hardop" { kind = "indirect", why = [[Hij vertelt het over een ander. Zo klinkt wat er op het spel staat.]] }
@@ -157,7 +160,7 @@ reply [[Dank uw zwager dan maar namens ons. Met die bouwlamp erbij plan ik het b
   why = [[Hij zegt dat het geen haast heeft, en dat is beleefd bedoeld. Vervallen is het al een keer.]],
 }
 reply [[Is uw buurvrouw daarna nog goed boven gekomen? En mijn excuses dat er drie dagen lang niemand kwam.]] {
-  act = { "apologise", "probe" }, heard = { "bij de elfde een bons", "telt de treden nu hardop" }, add = { gehoord = 1 }, set = { zei = "" }, go = "klacht",
+  act = { "apologise", "probe" }, heard = "bij de elfde een bons", add = { gehoord = 1 }, set = { zei = "buurvrouw boven" }, go = "klacht",
   why = [[Hij hoorde iemand vallen, en daar vraag je het eerst naar. De afspraak komt daarna wel.]],
 }
 reply [[U zou het horen als het anders werd, en u hoorde drie dagen niets. Mijn excuses daarvoor, dat hebben wij nagelaten.]] {
@@ -170,22 +173,22 @@ reply [[Drie dagen niemand, op zo'n donkere trap, ik zou ook boos zijn. Dat moet
 }
 
 moment "klacht"
+customer [[Ik zal het mijn zwager zeggen.]] { when = { zei = "zwager" } }
+customer [[Goed dat u dat zegt.]] { when = { zei = "excuses" } }
+customer [[Boos ben ik niet, en bang ook niet.]] { when = { zei = "boos" } }
+customer [[Met haar gaat het, dank u. Ik heb net bij haar aangebeld.]] { when = { zei = "buurvrouw boven" } }
 narrator [[Maandag zei hij hetzelfde: *De lamp in de hal doet het niet*. Dat staat nog
 op je scherm. Vul nu in wat het vandaag is.]]
 judge { is = "complaint", kind = "implicit", go = { right = "vandaag", half = "vandaag", wrong = "opnieuw" },
         why = [[Er was een afspraak, die verviel, en niemand zei iets. Hij noemt het geen klacht en hij klinkt niet boos. Het is er wel een.]] }
 
 moment "vandaag" { step = "solve" }
-customer [[Ik zal het mijn zwager zeggen.]] { when = { zei = "zwager" } }
-customer [[Goed dat u dat zegt.]] { when = { zei = "excuses" } }
-customer [[Boos ben ik niet, en bang ook niet.]] { when = { zei = "boos" } }
 customer [[Kijkt u maar, ik wacht wel even.]] { when = { zei = "kijkt u maar" } }
 customer [[Vanaf maandag, mooi. Dan is dat vandaag.]] { when = { zei = "vanaf maandag" } }
   either "Dan is dat vandaag" { why = [[Hij rekent het uit. Of hij houdt je eraan.]] }
 customer [[Begin volgende week, goed.]] { when = { zei = "volgende week" } }
-customer [[Met de buurvrouw gaat het, ik heb net aangebeld. Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp
-kostte me vijftien euro, dat is niet erg. Vervalt er bij u vaker iets zonder dat iemand het zegt? En belt u mij
-alstublieft niet, ik loop die telefoon steeds mis.]]
+customer [[Wat kan er nu nog, op vrijdag? Het snoer voor die bouwlamp kostte me vijftien euro, dat is niet erg. Vervalt er
+bij u vaker iets zonder dat iemand het zegt? En belt u mij alstublieft niet, ik loop die telefoon steeds mis.]] { mood = "neutral" }
   either "Wat kan er nu nog" { why = [[Een vraag. Of hij verwacht er niet veel van.]] }
   either "kostte me vijftien euro, dat is" { why = [[Hij noemt het bedrag en wuift het weg. Wie het hem vergoedt, heeft goed geluisterd.]] }
   signal "zonder dat iemand het zegt" { kind = "implicit", why = [[Dit is waar het hem om gaat, in de vorm van een vraag.]] }
@@ -208,7 +211,7 @@ offer {
 
 moment "keuze" { step = "solve" }
 customer [[Vandaag nog, kijk. Volgens mijn zwager is het de fitting, dan moet de stroom eraf, en die kast hangt bij
-mij binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen middag, en dan wel een dat mij uitkomt.]]
+mij binnen. Dinsdag bleef ik er toch voor thuis, dus nu graag een uur en geen middag, en dan wel een dat mij uitkomt.]] { mood = "neutral" }
   decoy  "Volgens mijn zwager is het de fitting" { why = [[Hulp van iemand die er verstand van heeft. Geef het door aan de monteur.]] }
   either "die kast hangt bij mij" { why = [[Een feit: deze keer moet hij dus wel thuis zijn.]] }
   signal "bleef ik er toch voor thuis" { kind = "implicit", why = [[Het hoefde niet, en hij heeft er toch een middag voor gezeten.]] }
@@ -240,7 +243,7 @@ customer [[Om half vier al, we zullen het zien.]] { when = { zei = "half vier" }
 customer [[Drie uur vanmiddag, graag.]] { when = { zei = "drie uur" } }
 customer [[Vanmiddag nog, mooi.]] { when = { zei = "route" } }
 customer [[Goed. Ik blijf nu thuis, met de telefoon naast me. Een bericht lees ik niet, dat is me te klein. En als er iets
-tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "wry" }
+tussenkomt? Maandag zou ik het ook horen als het anders werd.]] { mood = "neutral" }
   decoy  "met de telefoon naast me" { why = [[Op zijn werk ligt hij in een kluisje. Nu dus niet, en dat zegt hij er meteen bij.]] }
   decoy  "dat is me te klein" { why = [[Dat zijn zijn ogen. Ons neemt hij er niets mee kwalijk.]] }
   either "En als er iets tussenkomt" { why = [[Een redelijke vraag. Je kunt er ook horen dat hij er rekening mee houdt.]] }
@@ -271,7 +274,7 @@ reply [[Als het anders wordt, stuur ik u op tijd een bericht. En het spijt me no
 -- Zijpaden -----------------------------------------------------------------------
 
 moment "groot" { step = "acknowledge" }
-customer [[Nou, het is een lamp, hoor. Al knippert die beneden ook, nu u er zo over begint. Is er iets wat ik niet weet?]]
+customer [[Nou, het is een lamp, hoor. Al knippert die beneden ook, nu u er zo over begint. Is er iets wat ik niet weet?]] { mood = "neutral" }
   decoy  "het is een lamp, hoor" { why = [[Hij stelt jóu gerust. Over ons is hij niet ontevreden.]] }
   decoy  "knippert die beneden ook" { why = [[Nog een lamp die het misschien begeeft. Een melding erbij, en geen verwijt.]] }
   either "iets wat ik niet weet" { why = [[Hij grapt, of je hebt hem aan het twijfelen gebracht.]] }
@@ -290,26 +293,39 @@ reply [[Excuses, ik deed er te zwaar over. Morgen komt de monteur, en ik let er 
   why = [[Nog een excuus, en een toezegging erbij. Voor hem is het een lamp, en dat zei hij net.]],
 }
 
-moment "dossier"
-narrator [[Je legt het vast als klacht. Dat kost tien minuten. Hij krijgt vanzelf een brief: 'Wij betreuren uw
-ongenoegen'.]]
-customer [[Ik heb hier een bericht over mijn ongenoegen. Heb ik iets verkeerds gezegd? Ik belde over een lamp.]]
-  either "een bericht over mijn ongenoegen" { why = [[Hij leest het voor. Of het hem stoort, volgt nog.]] }
-  signal "Heb ik iets verkeerds gezegd" { kind = "implicit", why = [[Door onze brief denkt hij dat hij lastig was.]] }
+moment "dossier" { step = "acknowledge" }
+narrator [[Je legt het vast als klacht. Dat kost tien minuten, en je leest hem voor wat hij in de bus krijgt: 'Wij betreuren
+uw ongenoegen'.]]
+customer [[Mijn ongenoegen? Heb ik iets verkeerds gezegd? Ik belde over een lamp.]] { mood = "tense" }
+  either "Mijn ongenoegen" { why = [[Hij zegt je woord na. Of het hem stoort, volgt nog.]] }
+  signal "Heb ik iets verkeerds gezegd" { kind = "implicit", why = [[Door wat je voorlas denkt hij dat hij lastig was.]] }
   signal "Ik belde over een lamp" { kind = "implicit", why = [[Hij zegt netjes dat wij het niet goed gehoord hebben.]] }
-go "thuis"
+thought [[Een brief. Voor een lamp.]]
+
+reply [[Mijn excuses dat u zo geschrokken bent. Ik leg uw klacht uit aan de monteur, en dan komt hij morgen zeker.]] {
+  act = { "apologise", "agree" }, off = "too_much", trust = -4, patience = -5, takes = "30m", set = { zei = "schrik" }, go = "thuis",
+  why = [[Hij vroeg iets, en geschrokken was hij niet. De klacht die hij niet had, staat er nog.]],
+}
+reply [[Nee, u niet, ik vulde het verkeerd in. De brief haal ik weg, en morgen wordt die lamp gewoon gemaakt.]] {
+  act = "answer", empathy = 2, trust = -2, patience = -3, takes = "30m", set = { zei = "gewone lamp" }, go = "thuis",
+  why = [[Een antwoord op zijn vraag, en het staat weer goed. Die tien minuten en dat ongemak had je hem kunnen besparen.]],
+}
+reply [[Zo'n brief krijgt iedereen, u hebt niets verkeerds gezegd. Zo weet u zeker dat we uw lamp morgen niet vergeten.]] {
+  act = "explain", trust = -5, patience = -8, takes = "30m", set = { zei = "zekerheid" }, go = "thuis",
+  why = [[Een antwoord, met een reden voor de brief erachteraan. Om een lamp te melden heeft hij geen klacht nodig.]],
+}
 
 moment "kort" { step = "solve" }
-customer [[Dat is een hele hoop voor een lamp. Komt er nu iemand, of moet ik daar nog ergens anders voor zijn? En noemt u
-maar geen dag die u nog moet navragen.]]
-  signal "een hele hoop voor een lamp" { kind = "implicit", why = [[Hij lacht erom, en hij is de draad kwijt door ons.]] }
+customer [[Nou ben ik de draad kwijt, en dat om een lamp. Komt er nu iemand, of moet ik daar nog ergens anders voor zijn? En
+noemt u maar geen dag die u nog moet navragen.]]
+  signal "ben ik de draad kwijt, en dat om een lamp" { kind = "implicit", id = "de draad kwijt", why = [[Hij vroeg wat we afspreken, en na wat jij daarop zei weet hij het nog niet.]] }
   either "Komt er nu iemand" { why = [[Zijn vraag van het begin. Ongeduldig of gewoon praktisch.]] }
   signal "nog ergens anders voor zijn" { kind = "implicit", why = [[Hij begint te twijfelen of hij bij jou goed zit.]] }
   either "geen dag die u nog moet" { why = [[Hij maakt het je makkelijk. Of hij gelooft al niet meer in die van net.]] }
 thought [[Een ja is genoeg.]]
-narrator [[Zo'n pakket moet eerst langs de planning.]]
+narrator [[Een dag heb je nog niet: daar gaat de planning nu over.]]
 
-reply [[Dinsdag komt er gewoon iemand, ja. U hoeft daarvoor nergens anders te zijn, en de rest streep ik door.]] {
+reply [[Dinsdag komt er gewoon iemand, ja. U hoeft daarvoor nergens anders te zijn, en meer is er niet voor nodig.]] {
   act = "answer", off = "not_ours", add = { gehoord = -1 }, takes = "2h", go = "vrijdag",
   why = [[Een ja en een dag is meestal het beste. Hij vroeg om geen dag die je nog moet navragen, en dat moet deze.]],
 }
@@ -324,7 +340,7 @@ reply [[Reken maar op dinsdag. Een half uur van tevoren belt hij u op, dan weet 
 
 moment "behandeling" { step = "listen" }
 customer [[In behandeling. Zo heet dat bij u. Bij ons op de trap heet het donker. Dinsdag kunt u zelf opzoeken. Hoe je
-er nu boven komt, dat vraagt niemand.]] { mood = "wry" }
+er nu boven komt, dat vraagt niemand.]] { mood = "tense" }
   signal "In behandeling" { kind = "implicit", why = [[Hij zegt ons woord na, en het klinkt niet als een bedankje.]] }
   signal "Zo heet dat" { kind = "implicit", why = [[Wij praten over ons systeem, hij over zijn trap.]] }
   signal "heet het donker" { kind = "implicit", why = [[Droger kun je het niet zeggen.]] }
@@ -338,7 +354,7 @@ reply [[Donker is het zeker, dat begrijp ik. Dinsdag zou er iemand komen, hebt u
 }
 reply [[Ik begrijp het, het is er donker. De planning zegt mij wat er dinsdag is gebeurd, en dan bel ik u om vier uur terug.]] {
   act = { "acknowledge", "agree" }, off = "beside", takes = "1h", set = { zei = "vier uur" }, go = "niemand",
-  why = [[Goed dat je naar dinsdag kijkt. Alleen hangt hij nu op zonder iets te weten, en wacht hij weer.]],
+  why = [[Goed dat je naar dinsdag kijkt. Alleen weet hij nu nog niets, en zou hij weer op een telefoontje moeten wachten.]],
 }
 reply [[Dan vraag ik het nu. Hoe doet u dat op die trap, en redden de andere bewoners zich ook?]] {
   id = "trap", act = "probe", heard = "dat vraagt niemand", takes = "30m", set = { zei = "leuning" }, go = "niemand",
@@ -346,9 +362,9 @@ reply [[Dan vraag ik het nu. Hoe doet u dat op die trap, en redden de andere bew
 }
 
 moment "opnieuw" { step = "acknowledge" }
-narrator [[Je legt het vast als nieuwe melding. Hij krijgt een bericht: 'Wij behandelen uw melding binnen vijf
-werkdagen.']]
-customer [[Binnen vijf werkdagen, staat hier. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te
+narrator [[Je legt het vast als nieuwe melding, en zegt hem wat er dan op je scherm komt: 'Wij behandelen uw melding binnen
+vijf werkdagen.']]
+customer [[Binnen vijf werkdagen, zegt u. Is dat vanaf maandag, of beginnen we weer vooraan? Meer hoef ik niet te
 weten. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
   decoy  "Meer hoef ik niet te weten" { why = [[Hij wil weten hoe hij moet tellen, en dat is echt alles.]] }
   either "Is dat vanaf maandag" { why = [[Een echte vraag, over hoe hij moet tellen. Maandag is ook de dag waarop hij al belde.]] }
@@ -356,11 +372,11 @@ weten. Nou ja, ik heb het doorgegeven.]] { mood = "resigned" }
   signal "ik heb het doorgegeven" { kind = "implicit", why = [[Hij doet zijn deel, en verwacht van ons niets.]] }
 thought [[Die bouwlamp kan nog wel even blijven hangen.]]
 
-reply [[U gaf het maandag al door, dus dat bericht haal ik weg. Dan kijk ik nu met u wat er vandaag nog kan.]] {
+reply [[U gaf het maandag al door, dus die nieuwe melding haal ik weg. Dan kijk ik nu met u wat er vandaag nog kan.]] {
   act = "agree", off = "beside", add = { gehoord = -9 }, takes = "2h", contact = true, set = { zei = "kijkt u maar" }, go = "vandaag",
   why = [[Meteen aanpakken is vaak goed. Alleen had hij één vraag, en vanaf wanneer het telt weet hij nog niet.]],
 }
-reply [[Dat bericht klopt niet. Ik pas het aan, en dan tellen die vijf dagen gewoon vanaf maandag.]] {
+reply [[Nee, dat klopt niet. Ik pas het aan, en dan tellen die vijf dagen gewoon vanaf maandag.]] {
   id = "nieuw_bericht", act = "agree", empathy = 2, add = { gehoord = -9 }, takes = "2h", contact = true, set = { zei = "vanaf maandag" }, go = "vandaag",
   why = [[Eén vraag, één antwoord: vanaf maandag. Vandaag is dan de vijfde dag, dus je moet nu wel.]],
 }
@@ -370,27 +386,27 @@ reply [[Dank u dat u het zegt, daar had spoed bij gemoeten. Dat zet ik erbij, da
 }
 
 moment "mager" { step = "solve" }
-customer [[Hm. Dan gaat hij dus weer de planning in. En dan belt er weer iemand als ik aan het werk ben.]] { mood = "resigned" }
-  signal "weer de planning in" { kind = "implicit", why = [[Daar is hij dinsdag uit gevallen.]] }
+customer [[Hm. Wie zegt mij dat het nu wel goed gaat? Straks belt er weer iemand als ik aan het werk ben.]] { mood = "resigned" }
+  signal "Wie zegt mij dat het nu" { kind = "implicit", why = [[Maandag leek het ook geregeld. Met wat je nu zei, durft hij er nog niet op te rekenen.]] }
   signal "belt er weer iemand" { kind = "implicit", why = [[Dit werkt bij hem niet, en dat had hij gezegd.]] }
 thought [[Ik had het nog zo gezegd, van dat bellen.]]
 
-reply [[Ik begrijp het, maar op vrijdag is er weinig plek. Een eigen elektricien mag ook, als dat voor u sneller gaat.]] {
+reply [[Ik begrijp het, maar op vrijdag kan ik niets beloven. Een eigen elektricien mag ook, als dat voor u sneller gaat.]] {
   act = "yes_but", add = { gehoord = -1 }, takes = "2d", contact = true, go = "bewoners",
   why = [[Voor 'maar' was het begrip. Daarna ligt de lamp weer bij hem.]],
 }
-reply [[Nee, vandaag nog, en u wordt niet gebeld. Het spijt me van deze week, dat had ik meteen moeten zeggen.]] {
+reply [[Vandaag komt er iemand, en u wordt niet gebeld. Het spijt me van deze week, dat had ik duidelijker moeten zeggen.]] {
   act = "agree", empathy = 2, add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
-  why = [[Alsnog de spoed en het excuus, en je onthoudt wat hij over bellen zei.]],
+  why = [[Nu weet hij dat het vandaag gebeurt. Het excuus is erbij, en je onthoudt wat hij over bellen zei.]],
 }
 reply [[Dan krijgt hij vandaag voorrang. Het spijt me van deze week, en de monteur belt u als hij eraan komt.]] {
   act = { "own", "agree" }, off = "beside", add = { gehoord = -1 }, takes = "1d", contact = true, go = "keuze",
-  why = [[Alsnog vandaag, en met een excuus. Alleen wordt hij weer gebeld, en hij had gevraagd dat niet te doen.]],
+  why = [[Vandaag nog, en met een excuus. Alleen wordt hij weer gebeld, en hij had gevraagd dat niet te doen.]],
 }
 
 moment "gemist" { step = "solve" }
 narrator [[Maandag, 14:20. De planning heeft het opgepakt en hem om tien voor elf gebeld.]]
-customer [[Een gemiste oproep, en het nummer is geheim. Aan de lamp is niets gedaan. Dit wordt dan week twee.]]
+customer [[Een gemiste oproep, en het nummer is geheim. Aan de lamp is niets gedaan. Dit wordt dan week twee.]] { mood = "resigned" }
   signal "Een gemiste oproep" { kind = "implicit", why = [[Precies waar hij om vroeg het niet te doen.]] }
   signal "het nummer is geheim" { kind = "implicit", why = [[Hij kan niet eens terugbellen.]] }
   signal "is niets gedaan" { kind = "implicit", why = [[Nog een weekend in het donker.]] }

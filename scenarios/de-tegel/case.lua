@@ -57,7 +57,7 @@ customer [[Ja, hier. En nu ik begin.]] { when = { zei = "bonnen" }, mood = "poli
 narrator [[Dit staat op haar vel. De letters zijn netjes, er is niets doorgestreept.]]
 customer [[In maart ik meld losse steen bij nummer twaalf, met foto. Dan komt brief: wij gaan aan de slag. In mei
 ik bel. Dan komt brief: uw melding is afgerond. De steen is nog steeds los. Gisteren mijn moeder valt daar. De
-dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mijn zoon als ik werk.]]
+dokter kijkt en maakt foto, haar hand moet drie weken in verband. Zij past op mijn zoon als ik werk.]] { mood = "tense" }
   signal "In mei ik bel"              { kind = "implicit", why = [[Ze moest het nog eens vragen. Dan is er na de eerste keer niets gebeurd.]] }
   signal "uw melding is afgerond"     { kind = "implicit", why = [[Ze haalt onze eigen woorden aan, zonder iets toe te voegen. De volgende zin is haar commentaar.]] }
   signal "De steen is nog steeds los" { kind = "implicit", why = [[Na een brief dat het klaar is, is dit geen melding meer.]] }
@@ -191,7 +191,7 @@ judge {
 
 moment "betalen" { step = "solve" }
 customer [[Betaalt gemeente, ja of nee? Graag eerlijk. Mooie zinnen heb ik al, hier in de map. Mijn buurman zegt,
-zij betalen nooit.]]
+zij betalen nooit.]] { mood = "tense" }
   signal "Mooie zinnen heb ik al" { kind = "implicit", why = [[Twee brieven met mooie zinnen, en niets gedaan. Ze wil er geen derde.]] }
   either "Betaalt gemeente, ja of nee" { why = [[Een duidelijke vraag. Na twee brieven kun je er ook ongeduld in horen.]] }
   either "Graag eerlijk"               { why = [[Ze kan er gewoon om vragen. Je kunt er ook in horen hoe het de vorige keren ging.]] }
@@ -240,7 +240,7 @@ offer {
 moment "afspraak" { step = "follow_up" }
 customer [[Met kopie, dank u.]] { when = { zei = "kopie" } }
 customer [[U praat niet snel, dank u. Thuis brief van gemeente ik lees twee keer, en dan is toch één woord verkeerd.
-Maandag ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]]
+Maandag ik heb weer ochtend vrij, dan ik lees graag hier. Wanneer ik hoor van u, en hoe?]] { mood = "neutral" }
   decoy  "U praat niet snel"       { why = [[Geen steek naar een ander. Ze bedankt je.]] }
   signal "is toch één woord verkeerd" { kind = "implicit", why = [[Zo ging het met onze twee brieven, en ze verwacht het van de derde ook.]] }
   decoy  "ik heb weer ochtend vrij"    { why = [[Gewoon een feit: dan kan ze komen. Een verwijt zit er niet in.]] }
@@ -320,7 +320,7 @@ reply [[Ik ga een beetje snel, geloof ik. Was er iets bij dat u niet begreep, da
 
 moment "alleen_steen"
 narrator [[Het komt in het systeem zonder het woord klacht. Op het scherm verschijnt: *antwoord binnen tien werkdagen*.]]
-customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. En wie gaat kijken?]] { mood = "wry" }
+customer [[Tien dagen, ik ken dit. Dan komt brief, met mooie zin. En wie gaat kijken?]] { mood = "resigned" }
   signal "ik ken dit"                { kind = "implicit", why = [[Ze weet hoe dit gaat, want het ging al twee keer zo.]] }
   signal "Dan komt brief, met mooie zin" { kind = "implicit", why = [[Spot, heel zacht.]] }
   signal "En wie gaat kijken"        { kind = "implicit", why = [[Dit is wat er twee keer ontbrak.]] }

@@ -54,7 +54,7 @@ customer [[adres klopt gewoon]] { when = { zei = "adres" } }
 narrator [[Je leest ze. Alle drie eindigen met 'sorry voor het ongemak'. De afspraak van 12 juni heeft hij zelf
 verzet. Het magazijn is nooit gebeld.]]
 customer [[en? staat het erin. 3x een hele dag thuisgezeten voor niks. dit kan echt niet meer vind ik. ziet een chef dit
-eigenlijk ooit of sluiten jullie zo'n chat gewoon af]]
+eigenlijk ooit of sluiten jullie zo'n chat gewoon af]] { mood = "tense" }
   signal "een hele dag thuisgezeten" { kind = "implicit", why = [[Wat het hem kostte. Dat het twee keer was en geen drie, verandert daar weinig aan.]] }
   signal "dit kan echt niet meer"    { kind = "explicit", why = [[Hier staat het oordeel voluit.]] }
   either "en? staat het erin"        { id = "staat het erin", why = [[Hij wil weten of je leest, of hij legt je een bewijs voor.]] }
@@ -119,7 +119,7 @@ customer [[geen opdracht dus]] { when = { zei = "opdracht" } }
   either "geen opdracht dus" { why = [[Hij herhaalt het, en wat hij ervan vindt laat hij in het midden.]] }
 customer [[wo of do, heb ik]] { when = { zei = "twee dagen" } }
 customer [[ok. en stel ik heb er geen zin meer in. kan ik er dan nog vanaf of zit ik eraan vast. mn broertje zegt dat het
-na een bepaalde tijd gewoon mag]]
+na een bepaalde tijd gewoon mag]] { mood = "neutral" }
   signal "geen zin meer in"   { kind = "implicit", why = [[Een stap naar de deur, in een halve zin.]] }
   either "kan ik er dan nog vanaf" { why = [[Een vraag naar zijn recht. Wie er ook een dreiging in hoort, heeft niet helemaal ongelijk.]] }
   decoy  "mn broertje zegt"   { why = [[Hij heeft het van een ander en wil weten of het klopt. Dat is geen verwijt aan ons.]] }
@@ -129,7 +129,7 @@ judge { is = "question", go = { right = "antwoord", half = "antwoord", wrong = "
 
 moment "antwoord" { step = "solve" }
 narrator [[Hij kreeg twee nieuwe data, en ook die zijn voorbij. Dan mag hij ervan af, met zijn geld terug.]]
-customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en wat zou jij doen dan, eerlijk]]
+customer [[dus mag het of niet. die 649 euro staat al sinds mei bij jullie. en wat zou jij doen dan, eerlijk]] { mood = "tense" }
   signal "al sinds mei bij jullie" { kind = "implicit", why = [[Een bedrag en een maand. Meer heeft hij niet nodig om te zeggen wat hij ervan vindt.]] }
   either "dus mag het of niet"     { why = [[Zo kort typt hij de hele chat. Je kunt er ook ongeduld in horen.]] }
   decoy  "wat zou jij doen dan" { why = [[Hij vraagt je om raad. Dat doe je bij iemand die je een beetje gelooft.]] }
@@ -190,7 +190,7 @@ customer [[ok mail ik ze]] { when = { zei = "mailen" } }
 customer [[geen idee dus]] { when = { zei = "geen idee" } }
   either "geen idee dus" { why = [[Hij weet het niet. Met dat 'dus' zegt hij misschien ook dat hij dat net al schreef.]] }
 customer [[wasservice hoeft niet]] { when = { zei = "wasservice" } }
-customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]]
+customer [[wat is er nu dus geregeld, en bij wie moet ik zijn als het weer misgaat]] { mood = "neutral" }
   signal "als het weer misgaat" { kind = "implicit", why = [[Hij rekent er half op. Drie keer kreeg hij een datum zonder iemand erbij.]] }
   either "wat is er nu dus geregeld" { why = [[Een gewone vraag, of iemand die het nu zwart op wit wil zien.]] }
 thought [[geef me 1 naam]]
@@ -288,7 +288,7 @@ reply [[Ja, en dat doe ik nu. Vind je het goed als ik eerst lees en je daarna pa
 }
 
 moment "de_twaalfde" { step = "acknowledge" }
-customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo. 2 dagen telt zeker niet bij jullie]] { mood = "wry" }
+customer [[dus nu ligt het aan mij. ok dan was het 2x. maakt dat het beter ofzo. 2 dagen telt zeker niet bij jullie]] { mood = "tense" }
   signal "dus nu ligt het aan mij" { kind = "implicit", why = [[Door één feit recht te zetten, ben je tegenover hem komen te staan.]] }
   signal "maakt dat het beter"     { kind = "implicit", why = [[En hij heeft een punt: de machine is er nog steeds niet.]] }
   signal "2 dagen telt zeker niet" { kind = "implicit", why = [[Hij legt je in de mond wat hij hoorde: dat het dus wel meeviel.]] }
@@ -324,7 +324,7 @@ judge { is = "complaint", kind = "explicit",
 moment "dossier" { step = "acknowledge" }
 narrator [[Er staat nu een tweede klacht in het systeem.]]
 customer [[nu krijg ik een mail dat er een klacht over annuleren loopt, antwoord binnen 6 weken. ik vroeg alleen of
-het kan]]
+het kan]] { mood = "tense" }
   signal "antwoord binnen 6 weken" { kind = "implicit", why = [[Op een vraag die je in één zin kunt beantwoorden.]] }
   signal "ik vroeg alleen of het"  { kind = "implicit", why = [[Hij wijst je erop dat je te groot hebt gehoord.]] }
   either "een klacht over annuleren" { why = [[Zo heet de mail. Of hij zich verbaast, laat hij in het midden.]] }
@@ -345,10 +345,10 @@ reply [[Sorry, dat was niet wat je vroeg. Of het kan, hoor je nu gewoon van mij.
 
 moment "karig" { step = "solve" }
 narrator [[Je teamleider haalt het bedrag er weer af: het was meer dan je mag geven.]] { when = function(s) return s.spent > 75 end }
-customer [[hm. zo'n rijtje kreeg ik van meijer ook. en daarna hoorde ik niks meer tot ik zelf weer begon te typen. wat
-is er dan nu anders]]
-  signal "rijtje kreeg ik van meijer" { kind = "implicit", why = [[Wat je aanbood, had hij al. Dat hielp toen ook niet.]] }
-  signal "hoorde ik niks meer" { kind = "explicit", why = [[Hier zegt hij wat er na dat rijtje misging.]] }
+customer [[hm. bij meijer ging het ook zo. en daarna hoorde ik niks meer tot ik zelf weer begon te typen. wat
+is er dan nu anders]] { mood = "resigned" }
+  signal "bij meijer ging het ook zo" { kind = "implicit", why = [[Hij hoorde dit al eens. Toen hielp het ook niet.]] }
+  signal "hoorde ik niks meer" { kind = "explicit", why = [[Hier zegt hij wat er daarna misging.]] }
   signal "wat is er dan nu anders" { kind = "implicit", why = [[Hij vraagt om het verschil met de drie vorige keren.]] }
 thought [[niks dus]]
 

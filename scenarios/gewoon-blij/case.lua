@@ -93,7 +93,7 @@ customer [[Nee dus. Oké.]] { when = { zei = "nee dus" } }
 customer [[Nou, dank je.]] { when = { zei = "scherp" } }
 customer [[Een paar wel, denk ik.]] { when = { zei = "een paar" } }
 customer [[O ja, die tekening. Daar belde ze voor. Ze zei nog: 'Geef zoiets standaard mee, dat scheelt jullie
-telefoontjes.' Toen gaf ik haar het klachtnummer, en toen werd het even stil.]]
+telefoontjes.' Toen gaf ik haar het klachtnummer, en toen werd het even stil.]] { mood = "neutral" }
   decoy  "zoiets standaard mee, dat scheelt" { why = [[Een idee, en ze gunt het ons. Ze mist niets.]] }
   either "toen werd het even stil" { why = [[Ze keek ervan op. Of ze er iets van vond, heeft Daan niet gevraagd.]] }
 narrator [[Op Daans scherm staat mevrouw Demir als klacht. Wat had hij volgens jou moeten invullen?]]
@@ -105,8 +105,8 @@ customer [[Straks samen, graag.]] { when = { zei = "samen" } }
 customer [[Graag. Dank je.]] { when = { zei = "graag" } }
 customer [[Ik bel haar straks.]] { when = { zei = "bel ik" } }
 customer [[Shit. Dus ik heb sorry gezegd tegen iemand die kwam vertellen dat het goed ging. 'Hoor je niets, zoek dan
-verder.' Dat staat op mijn blaadje van de training, en dat heb ik van jou.]]
-  decoy  "tegen iemand die kwam vertellen" { why = [[Hij baalt van zichzelf. Een klant klaagt hier niet.]] }
+verder.' Dat staat op mijn blaadje van de training, en dat heb ik van jou.]] { mood = "tense" }
+  decoy  "tegen iemand die kwam vertellen" { why = [[Hij baalt van zichzelf. Mevrouw Demir klaagt hier niet.]] }
   either "dat heb ik van jou" { why = [[Een verwijt van een collega, of gewoon waar het vandaan komt.]] }
 thought [[Ik deed gewoon wat er op dat blaadje stond.]]
 
@@ -129,13 +129,13 @@ reply [[Ja, dat heb je gedaan. En nu zie je het zelf ook, dat had niet iedereen 
 
 moment "bos" { step = "probe" }
 customer [[Van de training, zei ik net. Van dat blaadje.]] { when = { zei = "training" } }
-  either "zei ik net" { why = [[Daan moet het herhalen. Een klacht van een klant is dat niet.]] }
+  either "zei ik net" { why = [[Daan moet het herhalen. Dat gaat over jou en hem, en niet over meneer Bos.]] }
 customer [[Oké. Fijn dat je dat zegt.]] { when = { zei = "fijn" } }
 customer [[Oké, door dan maar.]] { when = { zei = "door" } }
 customer [[Ja, de andere.]] { when = { zei = "andere" } }
 customer [[Meneer Bos, over zijn slot. Die staat als compliment. 'Keurig dat u terugbelt, dat is mij hier nog nooit
 gebeurd. Het slot doet het weer, dus ik hoef 's avonds niet meer achterom. Dat hebben jullie mooi gemaakt.' Die is
-gewoon blij, toch?]]
+gewoon blij, toch?]] { mood = "neutral" }
   either "Keurig dat u terugbelt, dat" { why = [[Het compliment is gemeend. Wat erachteraan komt, geeft het een andere kleur.]] }
   signal "hier nog nooit gebeurd" { kind = "implicit", why = [['Nooit' is hier geen overdrijving. Er is hem vaker niet teruggebeld.]] }
   signal "dus ik hoef 's avonds" { kind = "implicit", why = [[Wat nu niet meer hoeft, moest al die tijd wel. Hij zegt niet hoelang.]] }
@@ -162,7 +162,7 @@ reply [[Ja, ik hoor iemand die blij is, net als mevrouw Demir. Dan laten we hem 
 moment "vrolijk"
 customer [[Die slotenmaker deed het mooi. Maar er staat meer.]] { when = { zei = "slotenmaker" } }
 customer [[Nooit. En achterom. Dat is door dat steegje, daar brandt niks. Hij zei nog: 'Ik had het al opgegeven.' Maar
-hij zei het zo vrolijk. Wat is het dan?]]
+hij zei het zo vrolijk. Wat is het dan?]] { mood = "neutral" }
   either "Nooit. En achterom" { why = [[Daan herhaalt de woorden van meneer Bos. De klacht hoorde je al, en dit is Daan die hem nu ook hoort.]] }
   either "door dat steegje, daar brandt" { why = [[Dat weet Daan van de buurt. Meneer Bos zei het er zelf niet bij.]] }
   signal "Ik had het al opgegeven" { kind = "implicit", why = [[Wie opgeeft, verwacht van ons niets meer. Dat is erger dan mopperen.]] }
@@ -174,7 +174,7 @@ judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "ki
 moment "kiezen" { step = "solve" }
 customer [[Een klacht dus, en ik zei: fijn om te horen. Omboeken is twee klikken. Alleen heeft mevrouw Demir een
 klachtnummer voor iets liefs, en meneer Bos heeft niks. Ik wil ze wel bellen, maar ik draai in rondjes. Zeg jij nou
-maar wie eerst, en wat ik dan vraag.]]
+maar wie eerst, en wat ik dan vraag.]] { mood = "tense" }
   either "een klachtnummer voor iets liefs" { why = [[Dat zit Daan dwars. Of het haar dwarszit, weet nog niemand.]] }
   either "meneer Bos heeft niks" { why = [[Zijn klacht ligt er nog. Daan zegt het, hij niet.]] }
   decoy  "maar ik draai in rondjes" { why = [[Over zichzelf. Hij vraagt je om een begin.]] }
@@ -201,7 +201,7 @@ moment "aanbod" { step = "solve" }
 customer [[Nee, bellen wil ik zelf.]] { when = { zei = "zelf bellen" } }
 customer [[Niet bellen? Toch wel, vind ik.]] { when = { zei = "toch bellen" } }
 customer [[Meneer Bos eerst dan. Ik wil wel weten wat ik ga zeggen, anders zeg ik weer meteen sorry. Alleen niet
-meeluisteren, dan ga ik stotteren. En liever niet maandag in het overleg, met iedereen erbij.]]
+meeluisteren, dan ga ik stotteren. En liever niet maandag in het overleg, met iedereen erbij.]] { mood = "tense" }
   decoy  "weer meteen sorry" { why = [[Over zijn eigen gewoonte. Hij kent zichzelf.]] }
   decoy  "niet meeluisteren, dan" { why = [[Geen verwijt aan jou. Hij vertelt wat hij nodig heeft om te kunnen bellen.]] }
 thought [[Als het fout gaat, dan liever zonder publiek.]]
@@ -221,7 +221,7 @@ offer {
 moment "slot" { step = "follow_up" }
 narrator [[17:05. Hij heeft gebeld.]]
 customer [[Hij was eerst stil. En toen: 'Eindelijk vraagt er eens iemand naar.' Drie weken liep hij door dat steegje,
-met een zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]]
+met een zaklamp. Ik heb hem laten uitpraten. Mag ik mevrouw Demir morgen bellen? Mijn dienst zit erop.]] { mood = "relieved" }
   signal "Eindelijk vraagt er eens iemand" { kind = "implicit", why = [[Een bedankje aan Daan, en een verwijt aan ons allemaal ervoor.]] }
   signal "dat steegje, met een zaklamp" { kind = "implicit", why = [[Nu komt het eruit: drie weken lang, in het donker.]] }
   decoy  "Mijn dienst zit erop" { why = [[Gewoon het einde van zijn dag. Hij loopt er niet voor weg.]] }
@@ -270,8 +270,8 @@ reply [[Zeg eerst eens waar jij die klacht precies hoort, voor we het over maand
 }
 
 moment "verhoor" { step = "listen" }
-customer [[Denk je dat ik ze verzin? Jullie zeiden zelf dat het er meer zouden worden als we beter gingen luisteren.]]
-  either "Denk je dat ik ze" { why = [[Hij is gekwetst. Dat gaat over jou als teamleider, en niet over een klant.]] }
+customer [[Denk je dat ik ze verzin? Jullie zeiden zelf dat het er meer zouden worden als we beter gingen luisteren.]] { mood = "hurt" }
+  either "Denk je dat ik ze" { why = [[Hij is gekwetst. Dat gaat over jou als teamleider, en niet over wie hem belde.]] }
   either "Jullie zeiden zelf dat het" { why = [[Een verwijt van een collega, of gewoon wat er gezegd is.]] }
 thought [[Nou lees ik ze niet eens meer voor.]]
 
@@ -290,7 +290,7 @@ reply [[Dat weet ik, Daan, alleen kijken ze boven ook naar die elf. Daar moet ik
 
 moment "gezocht" { step = "probe" }
 customer [[Nou, minder vaak bellen dus. Al was één keer voor haar eigen afspraak, en één keer omdat zij niet kon. En
-dan houd je er eigenlijk één over.]]
+dan houd je er eigenlijk één over.]] { mood = "neutral" }
   decoy  "Nou, minder vaak bellen dus" { why = [[Dat bedacht Daan omdat jij ernaar vroeg. Zij vroeg er niet om.]] }
   decoy  "omdat zij niet kon" { why = [[Ze verzette de afspraak zelf. Daar deden wij niets fout in.]] }
 thought [[Eén dus. En waar ging die ook weer over?]]
@@ -311,7 +311,7 @@ reply [[Dan is het geen klacht meer. Vertel eens, heb je de andere tien ook zo g
 moment "dossier" { step = "acknowledge" }
 narrator [[Jullie laten het als klacht staan. Een uur later belt mevrouw Demir over haar ontvangstbevestiging.]]
 customer [[Ze vroeg of ze iets verkeerd had gezegd. Ze wilde die monteur bedanken, en nu heeft ze een dossier. Dat het
-eruit gaat, gelooft ze van mij niet meer. Ze wil het graag van mijn teamleider horen, zei ze.]]
+eruit gaat, gelooft ze van mij niet meer. Ze wil het graag van mijn teamleider horen, zei ze.]] { mood = "hurt" }
   signal "of ze iets verkeerd had" { kind = "implicit", why = [[Nu is ze er wel een beetje verlegen mee. Dat hebben wij gemaakt.]] }
   signal "gelooft ze van mij niet meer" { kind = "indirect", why = [[Via Daan hoor je dat ons woord voor haar niet meer zo telt.]] }
   decoy  "wilde die monteur bedanken" { why = [[Dat was het dus, van begin af aan.]] }
@@ -334,7 +334,7 @@ reply [[Wij boekten het verkeerd, dus zij kan er niets aan doen. Bel jij haar zo
 moment "laten" { step = "acknowledge" }
 narrator [[Het blijft een compliment. Drie dagen later ligt er een kaart van meneer Bos in de bak.]]
 customer [[Hij schrijft: 'Ik hoorde dat u mijn woorden heeft doorgegeven aan de slotenmaker. Wie had mij al die tijd
-eigenlijk moeten bellen?' Dat is geen grapje, dat zie ik nu ook wel. Maar ik heb geen idee wie dat was.]]
+eigenlijk moeten bellen?' Dat is geen grapje, dat zie ik nu ook wel. Maar ik heb geen idee wie dat was.]] { mood = "tense" }
   decoy  "heeft doorgegeven aan de slotenmaker" { why = [[Een feit: het compliment is aangekomen.]] }
   signal "Wie had mij al die tijd" { kind = "implicit", why = [[Hij vraagt het netjes. Dat er niemand belde, had hij donderdag dus wel degelijk bedoeld.]] }
   decoy  "geen idee wie dat was" { why = [[Daan weet het niet. Dat valt uit te zoeken.]] }
@@ -359,9 +359,9 @@ judge { is = "complaint", kind = "implicit", go = { right = "kiezen", half = "ki
         why = [[Er werd niet gebeld, hij liep achterom, en hij vertelt het nu voor de tweede keer.]] }
 
 moment "mager" { step = "solve" }
-customer [[Oké. Dat kan natuurlijk ook. Alleen weet ik dan nog steeds niet wat ik straks tegen meneer Bos moet zeggen.]]
-  either "Oké. Dat kan natuurlijk ook" { why = [[Hij legt zich erbij neer, of hij vindt het echt goed.]] }
-  decoy  "nog steeds niet wat ik" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
+customer [[Oké. Als jij denkt dat het zo lukt. Alleen zie ik mezelf zo nog steeds niet bellen, met meneer Bos aan de lijn.]] { mood = "resigned" }
+  either "Als jij denkt dat het zo lukt" { why = [[Hij legt zich erbij neer, of hij vindt het echt goed.]] }
+  decoy  "zo nog steeds niet bellen" { why = [['Nog steeds' is vaak een verwijt. Hier is het de hulp die hij zoekt.]] }
 thought [[Dan wordt het toch weer sorry.]]
 
 reply [[We oefenen je eerste zin, en straks zit ik ernaast. Ik zeg niets, en als jij naar me kijkt neem ik het over.]] {
@@ -380,10 +380,10 @@ reply [[Dan oefenen we je eerste zin, en laat ik de rest zitten. Je boekt ze all
 moment "doorgezet" { step = "solve" }
 narrator [[Twee dagen later. De trainer aan wie je het overliet, stuurde een verslag terug.]]
 customer [[Meneer Bos bel ik om half vijf, dat heb ik al met hem afgesproken. Maar in dat verslag staat dat ik
-'selectief luister', met een cijfer erbij. En dat zit nu in mijn dossier, ook voor mijn jaargesprek.]]
+'selectief luister', met een cijfer erbij. En dat zit nu in mijn dossier, ook voor mijn jaargesprek.]] { mood = "hurt" }
   decoy  "Meneer Bos bel ik om half vijf" { why = [[Dat heeft hij zelf geregeld. Daar hoef je niets meer aan te doen.]] }
-  either "'selectief luister'" { why = [[Daan voelt zich beoordeeld. Een klant klaagt hier niet.]] }
-  either "dat zit nu in mijn dossier" { why = [[Zijn zorg gaat over wat jij uit handen gaf. Een klacht van een klant is het niet.]] }
+  either "'selectief luister'" { why = [[Daan voelt zich beoordeeld. Meneer Bos en mevrouw Demir staan hierbuiten.]] }
+  either "dat zit nu in mijn dossier" { why = [[Zijn zorg gaat over wat jij uit handen gaf. Een klacht zoals die van meneer Bos is het niet.]] }
 thought [[Een zes min. Voor twee telefoontjes.]]
 
 reply [[Dat cijfer had er niet moeten komen, dat spijt me. Ik bel de trainer nu, en om vier uur hoor je wat hij ermee doet.]] {
@@ -401,7 +401,7 @@ reply [[Dat cijfer gaf hij mij ook, dus dat laten we liggen. Lees alleen wat hij
 
 -- Hoe het afloopt --------------------------------------------------------------
 
-ending "voorlezen" [[(De volgende dag.) Drie had ik er deze week, en daarvan was er één een klacht. Mevrouw Demir moest
+ending "voorlezen" [[(De volgende dag.) Die elf heb ik nog eens gelezen, en er bleven er drie over. Mevrouw Demir moest
 lachen toen ik belde: of die monteur ook bij haarzelf langskomt. Ik ben blij dat ik ze je voorlas.]] { outcome = "delighted" }
 ending "beter" [[(De volgende dag.) Ze staan allebei goed, en mevrouw Demir is gebeld. De volgende keer lees ik eerst
 terug.]] { outcome = "satisfied" }

@@ -81,7 +81,7 @@ customer [[Ja, van de bank.]] { when = { zei = "van de bank" } }
 customer [[Elke week, dat hoeft toch niet.]] { when = { zei = "elke week" }, mood = "polite" }
 customer [[Ik doe er wel een kussentje in. Een uurtje, dan ga ik op mijn eigen stoel. Maar nu ik u spreek, ik bedacht
 iets over dat boekje. Zet achterop een grote tekening, dan zien de mensen het zo. Zelf lees ik het nog wel, met mijn
-loep van het borduren.]]
+loep van het borduren.]] { mood = "neutral" }
   signal "uurtje, dan ga ik op" { kind = "indirect", why = [[Na een uur gaat ze eruit. Wat de stoel niet doet, hoor je aan wat zij doet.]] }
   decoy  "grote tekening, dan zien de" { why = [[Een idee voor anderen. Dat het nog niet zo is, neemt ze niemand kwalijk.]] }
   decoy  "lees ik het nog wel" { why = [[Ze redt zich, en dat is hier gewoon waar.]] }
@@ -125,7 +125,7 @@ customer [[Als u dat graag wilt.]] { when = { zei = "bellen" }, mood = "polite" 
   either "Als u dat graag wilt" { why = [[Ze vindt het goed, of ze durft geen nee te zeggen.]] }
 customer [[En voor de oogarts een gewone taxi, achtentwintig euro. In de rolstoelbus moeten je voeten op de steun, en
 dat krijg ik niet voor elkaar. Ik heb nog gekeken waar je zoiets doorgeeft. Dan moest je inloggen met DigiD. Toen heb
-ik het apparaat maar weer uitgezet.]]
+ik het apparaat maar weer uitgezet.]] { mood = "resigned" }
   either "gewone taxi, achtentwintig euro" { why = [[Een antwoord op je vraag, of wat het haar kostte.]] }
   signal "steun, en dat krijg ik" { kind = "implicit", why = [['Dat krijg ik niet voor elkaar', alsof het aan haar ligt. De stoel past niet, en daarom kon ze de bus niet in.]] }
   signal "doorgeeft. Dan moest je inloggen" { kind = "implicit", why = [[Ze wilde het zeggen, en wij maakten dat moeilijk.]] }
@@ -170,7 +170,7 @@ customer [[Dat zal hem goeddoen.]] { when = { zei = "doet hem goed" } }
 customer [[Twee regels maar. En niets over hem.]] { when = { zei = "twee regels" }, mood = "polite" }
 customer [[Dat weet ik niet meer, het ging zo vlug.]] { when = { zei = "nagemeten" }, mood = "polite" }
 customer [[Nou, vooruit dan. Als die voeten maar goed komen te staan. En alstublieft geen cadeautje, en ook geen sorry,
-dan schaam ik me dood. Die taxi heb ik al betaald, dat is geweest.]]
+dan schaam ik me dood. Die taxi heb ik al betaald, dat is geweest.]] { mood = "polite" }
   signal "Als die voeten maar goed" { kind = "implicit", why = [[Eindelijk zegt ze wat ze wil.]] }
   decoy  "cadeautje, en ook geen sorry" { why = [[Geen valse bescheidenheid. Een cadeau of nog een excuus zou ze echt vervelend vinden.]] }
   decoy  "dan schaam ik me dood" { why = [[Een uitdrukking. Ze schaamt zich niet voor ons, ze wil dat het gewoon blijft.]] }
@@ -192,7 +192,7 @@ offer {
 
 moment "passen" { step = "solve" }
 customer [[Dank u wel. De adviseur, morgen om negen uur al? Dan vraag ik mijn dochter wel weer of ze vrij kan nemen. Vanuit die
-stoel krijg ik de voordeur niet open.]]
+stoel krijg ik de voordeur niet open.]] { mood = "resigned" }
   signal "mijn dochter wel weer" { kind = "implicit", why = [['Weer': onze afspraken kosten haar dochter vrije dagen.]] }
   signal "krijg ik de voordeur" { kind = "implicit", why = [[Nog iets dat niet past. Het komt terloops, zoals alles bij haar.]] }
 thought [[Ze heeft haast geen dagen meer.]]
@@ -255,7 +255,7 @@ reply [[Bellen doe ik niet, u krijgt vrijdag een kaart van mij. Er staan drie vr
 
 moment "schrik" { step = "listen" }
 customer [[Nee nee, zo bedoelde ik het niet. Het is heus een beste stoel, maakt u er alstublieft geen drukte over. Vraagt
-u maar gewoon wat u aan iedereen vraagt.]]
+u maar gewoon wat u aan iedereen vraagt.]] { mood = "tense" }
   either "zo bedoelde ik het niet" { why = [[Ze neemt het terug. Of er dan niets was, weet je nog niet.]] }
   signal "maakt u er alstublieft geen" { kind = "implicit", why = [[Ze is geschrokken van jouw excuus. Onvrede die drukte oplevert, slikt ze liever in.]] }
   decoy  "gewoon wat u aan iedereen" { why = [[Zo hoeft het niet over haar te gaan. Daar is ze echt mee geholpen.]] }
@@ -361,9 +361,9 @@ judge { is = "complaint", kind = "implicit", go = { right = "schuld", half = "sc
         why = [[De stoel past niet, ze kon er niet mee weg en ze kon het nergens kwijt. Dat ze er niet om vraagt, maakt het niet minder.]] }
 
 moment "karig" { step = "solve" }
-customer [[Dat is lief bedacht. Ik weet alleen niet of mijn voeten daar anders van gaan staan.]] { mood = "polite" }
-  either "Dat is lief bedacht" { why = [[Gemeend, of de aanloop naar wat erna komt.]] }
-  signal "niet of mijn voeten daar" { kind = "implicit", why = [[Zo netjes zegt ze dat het niet helpt.]] }
+customer [[U bedoelt het vast goed. Ik zie alleen nog niet voor me hoe het nu met mijn voeten moet.]] { mood = "polite" }
+  either "U bedoelt het vast goed" { why = [[Gemeend, of de aanloop naar wat erna komt.]] }
+  signal "hoe het nu met mijn voeten moet" { kind = "implicit", why = [[Zo netjes zegt ze dat ze hier niet verder mee komt.]] }
 thought [[Ik had het toch gezegd, van die voeten.]]
 
 reply [[Wilt u deze stoel houden, of liever een andere? Ik leg het vast, en er komt iemand bij u langs.]] {
@@ -374,8 +374,8 @@ reply [[Dat zit me ook niet lekker, mevrouw Kok. Ik leg het vast, en vrijdag om 
   act = "agree", off = "not_ours", takes = "4d", contact = true, go = "dochter",
   why = [[Dit mag je zelf beslissen. Nu hoort ze dat het hogerop ligt, en dat wilde ze juist niet.]],
 }
-reply [[Daar gaan ze niet anders van staan, nee. Ik leg het vast, er komt iemand passen, en u krijgt het taxigeld terug.]] {
-  act = "own", takes = "4h", heard = { "niet of mijn voeten daar", "Als die voeten maar goed" }, go = "passen", add = { gehoord = -1 },
+reply [[Dat had ik duidelijker moeten zeggen. Ik leg het vast, er komt iemand passen, en u krijgt het taxigeld terug.]] {
+  act = "own", takes = "4h", heard = { "hoe het nu met mijn voeten moet", "Als die voeten maar goed" }, go = "passen", add = { gehoord = -1 },
   why = [[Je doet alsnog wat helpt, zonder dat ze er nog een keer om hoeft te vragen.]],
 }
 

@@ -72,7 +72,7 @@ judge { is = "question", also = { "suggestion" }, go = { right = "eerste_gesprek
 moment "eerste_gesprek" { step = "acknowledge" }
 customer [[(Ze leest de definitie.) Dat is helder.]] { when = { zei = "helder" } }
 customer [[(Ze leest de eerste opname.) 'In februari zei u dat die vijf euro eraf ging. Nu komt de vierde rekening, en
-hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al teruggebeld?]]
+hij staat er weer op.' Vijf euro. Daar ga je toch niet voor in de wacht hangen? Heeft iemand haar al teruggebeld?]] { mood = "neutral" }
   signal "die vijf euro eraf ging" { kind = "indirect", why = [[Een belofte van ons, uit de mond van een klant die je via de directeur hoort.]] }
   signal "hij staat er weer op"   { kind = "indirect", why = [[De belofte is niet gehouden. In 'weer' zit alles.]] }
   either "de vierde rekening"     { why = [[Een telling, of een verwijt. Ze noemt hem niet voor niets.]] }
@@ -104,7 +104,7 @@ customer [[De meesten, zeg je.]] { when = { zei = "beloofd" } }
 customer [[Nou ja, vijf euro is ook geld.]] { when = { zei = "ook geld" } }
 customer [[(De tweede.) 'Ik heb de incasso stopgezet, dan merkt u het vanzelf.' Die zijn we kwijt. Maar goed, dat is
 er één. De rest betaalt gewoon, dus die zal wel tevreden zijn. Hoe is dat bij andere bedrijven? Jij leest daar toch
-over.]]
+over.]] { mood = "tense" }
   signal "de incasso stopgezet"  { kind = "indirect", why = [[Klagen met je portemonnee. Bij ons staat hij onder 'opgezegd'.]] }
   signal "dan merkt u het vanzelf" { kind = "indirect", why = [[Bellen hielp niet meer, dus zegt hij het zo.]] }
   either "Die zijn we kwijt"     { why = [[Een constatering, of het besef dat het ons iets kost.]] }
@@ -133,7 +133,7 @@ reply [[Dat weten we niet. Zal ik ze volgende maand een korte vragenlijst sturen
 moment "lijst"
 narrator [[Je legt drie lijsten naast elkaar: wie de regel heeft, wie iets vroeg, wie opzegde.]]
 customer [[Honderdveertig met die regel. Veertig daarvan bij 'vraag over factuur', elf bij 'opgezegd, reden onbekend'.
-Heeft niemand dat ooit naast elkaar gelegd?]]
+Heeft niemand dat ooit naast elkaar gelegd?]] { mood = "tense" }
   signal "Veertig daarvan bij" { kind = "indirect", why = [[Iemand koos 'vraag' in een lijstje, en een klacht was onzichtbaar.]] }
   either "Honderdveertig met die regel" { why = [[Een aantal. Dat het mensen zijn, moet je er zelf bij bedenken.]] }
   signal "elf bij 'opgezegd, reden onbekend" { kind = "indirect", why = [[Wie opzegt, klaagt soms met zijn voeten. Niemand vroeg ze waarom.]] }
@@ -246,7 +246,7 @@ customer [[Hoe snel een fout weg is.]] { when = { zei = "fout weg" } }
 customer [[Vijf en vijf.]] { when = { zei = "vijf" } }
 customer [[Wie er weggaat, daar schrikken ze van.]] { when = { zei = "weggaat" } }
 customer [[Goed, dat kan ik uitleggen. Vrijdag gaat het bericht naar alle 140. Al hebben die drieëntwintig na hun
-telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]]
+telefoontje nooit meer iets van ons gehoord. Hoe het gevallen is, zie ik in juli wel op het dashboard.]] { mood = "resigned" }
   signal "nooit meer iets van ons" { kind = "indirect", why = [[Ze belden, en daarna werd het stil. De directeur zegt het namens hen.]] }
   either "zie ik in juli wel" { why = [[Geduld, of gemak. In februari dacht iedereen ook dat het vanzelf wel zou blijken.]] }
   decoy  "naar alle 140"      { why = [[Hetzelfde getal als van de klacht, nu als deel van de oplossing.]] }
@@ -277,7 +277,7 @@ reply [[In juli is laat. Ik bel volgende week die 23 terug, en wat die zeggen ho
 
 moment "anders_tellen" { step = "listen" }
 customer [[Dat gaat vlot. Dus wie belt en het woord klacht niet zegt, telt niet mee. Hoeveel hou ik er dan over, twee?
-En die anderen, waar gaan die heen?]]
+En die anderen, waar gaan die heen?]] { mood = "tense" }
   either "klacht niet zegt, telt niet mee" { why = [[Haar samenvatting van jouw voorstel. Je kunt de klanten erin horen verdwijnen.]] }
   signal "En die anderen, waar gaan die heen" { kind = "indirect", why = [[Ze vraagt naar de mensen achter het getal, en dat is precies de goede vraag.]] }
   decoy  "Dat gaat vlot"              { why = [[Verrast, en een beetje wantrouwig. Om een klant gaat het hier niet.]] }

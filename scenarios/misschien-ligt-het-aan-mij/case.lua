@@ -31,7 +31,7 @@ moment "opening" { step = "listen" }
 narrator [[Dinsdag, 17:40, aan de balie van de club. Achter haar staan twee mensen te wachten.]]
 customer [[Hoi, eh... ik wilde vragen of ik van de dinsdag af kan. Een andere groep, het maakt niet uit welke. De
 training is op zich prima, alleen die trainer... nou ja. Misschien ligt het aan mij. Ik ben lid sinds januari, als je
-mijn nummer zoekt.]]
+mijn nummer zoekt.]] { mood = "tense" }
   either "van de dinsdag af kan" { why = [[Dat kan om haar agenda gaan. Of om wie er op dinsdag is.]] }
   signal "het maakt niet uit welke" { kind = "indirect", why = [[Wie het niet uitmaakt waarheen, wil vooral ergens vandaan.]] }
   signal "is op zich prima" { kind = "implicit", why = [['Op zich' laat ruimte voor wat er niet prima is.]] }
@@ -63,7 +63,7 @@ moment "kamer" { step = "acknowledge" }
 narrator [[In het kantoortje. Ze gaat zitten en houdt haar jas aan.]]
 customer [[Dank je. Hij zegt dat het bij de oefening hoort, maar het is altijd bij mij. De anderen zeggen er niets van. Ik
 loop er al weken mee, en... ik slaap er niet van. Ik wou dat iemand gewoon
-zei dat het een ding is.]]
+zei dat het een ding is.]] { mood = "hurt" }
   signal "de oefening hoort" { kind = "implicit", why = [[Ze heeft er dus al iets van gezegd, en kreeg dit terug.]] }
   signal "het is altijd bij mij" { kind = "implicit", why = [[Ze zocht een gewone verklaring, en die klopte niet.]] }
   either "De anderen zeggen er niets van" { why = [[Een feit. Of de vraag of zij de enige is die het ziet.]] }
@@ -98,7 +98,7 @@ customer [[Oké.]] { when = { zei = "oké" } }
 customer [[Nee... er komt niets.]] { when = { zei = "niets" } }
 customer [[Alleen luisteren. Oké.]] { when = { zei = "luisteren" } }
 customer [[Om zes uur begint het. Mijn tas staat al beneden, en hij zit aan de bar. Daar moet ik dan langs... Zeg jij maar
-wat ik moet doen, ik kan even niet meer denken.]]
+wat ik moet doen, ik kan even niet meer denken.]] { mood = "tense" }
   decoy  "Om zes uur begint het" { why = [[Gewoon de tijd. Wel goed om te weten: er is nog een kwartier.]] }
   either "hij zit aan de bar" { why = [[Waar hij is. En ook waar ze tegenop ziet.]] }
   signal "Daar moet ik dan langs" { kind = "implicit", why = [[Ze ziet op tegen een paar meter gang. Dit is wat er nu toe doet.]] }
@@ -140,7 +140,7 @@ customer [[Nog een bericht? Liever niet.]] { when = { zei = "nog een bericht" } 
   either "Nog een bericht" { why = [[Ze vraagt na wat je zegt. Je kunt er schrik in horen.]] }
 customer [[Aan mij. Dat weet ik bijna zeker.]] { when = { zei = "aan mij" } }
 customer [[En nu? Wat doe je hiermee? Het... het blijft toch wel onder ons? Hij kent mijn zus ook. En thuis weten ze van
-niets.]]
+niets.]] { mood = "tense" }
   decoy  "Wat doe je hiermee" { why = [[Geen verwijt: ze wil weten waar ze aan toe is voor ze verdergaat.]] }
   signal "blijft toch wel onder ons" { kind = "implicit", why = [[Ze is bang voor wat er gebeurt als het uitkomt. Daar past een eerlijk antwoord bij.]] }
   signal "Hij kent mijn zus ook" { kind = "implicit", why = [[Hij komt dichterbij dan de zaal.]] }
@@ -170,7 +170,7 @@ customer [[Oké. Dat is... eerlijk.]] { when = { geheim = false } }
 customer [[Oké. Als het maar onder ons blijft.]] { when = { geheim = true } }
   signal "Als het maar onder ons blijft" { kind = "implicit", why = [[Ze bouwt op een belofte die je niet kunt houden.]] }
 customer [[Mag het vanavond nog? Ik wil niet dat het blijft liggen. Maar ik weet niet of ik het nog een keer...
-nalezen wil ik het ook niet. Kun jij het niet gewoon opschrijven?]]
+nalezen wil ik het ook niet. Kun jij het niet gewoon opschrijven?]] { mood = "tense" }
   decoy  "Mag het vanavond nog" { why = [[Een echte vraag, en ze heeft dus al gekozen wanneer.]] }
   signal "niet dat het blijft liggen" { kind = "implicit", why = [[Ze verwacht dat er iets gebeurt. Dat hoor je maar één keer.]] }
   signal "of ik het nog een keer" { kind = "implicit", why = [[Elke keer opnieuw vertellen is een drempel.]] }
@@ -200,7 +200,7 @@ customer [[Bij de eerste keer... nee, dat lukt me niet.]] { when = { zei = "begi
 customer [[Thuis kan ik dat niet.]] { when = { zei = "thuis" } }
 customer [[Nalezen hoeft niet.]] { when = { zei = "nalezen" } }
 customer [[Vanavond dan. En nu graag die zijdeur, zonder dat ik langs hem hoef. En bel me niet thuis, alsjeblieft,
-mijn zus neemt altijd op.]]
+mijn zus neemt altijd op.]] { mood = "tense" }
   decoy  "Vanavond dan" { why = [[Zo wilde ze het. Het is gezegd, en het hoeft niet nog een keer.]] }
   signal "zonder dat ik langs hem hoef" { kind = "implicit", why = [[Hier is ze nu mee geholpen, vóór al het andere.]] }
   either "bel me niet thuis" { why = [[Een praktische grens. Je hoort er ook de angst in.]] }
@@ -226,7 +226,7 @@ customer [[Je zei dat het onder ons bleef. En nu zit er iemand.]] { when = { geh
   signal "onder ons bleef" { kind = "explicit", why = [[Je hebt iets beloofd wat je niet kon houden, en dat zegt ze je.]] }
   signal "nu zit er iemand" { kind = "implicit", why = [[Voor haar is dit de eerste keer dat het misgaat.]] }
 customer [[Dag. Ik heb vannacht geoefend wat ik wil zeggen. Straks denken ze dat ik overdrijf... Mag ik het zelf
-vertellen, van het begin af?]]
+vertellen, van het begin af?]] { mood = "tense" }
   either "vannacht geoefend" { why = [[Ze heeft zich voorbereid. En ze heeft dus weer niet geslapen.]] }
   signal "Straks denken ze dat ik overdrijf" { kind = "implicit", why = [[Ze is bang dat ze niet geloofd wordt.]] }
   decoy  "Mag ik het zelf vertellen" { why = [[Een echte vraag, en een dappere. Gisteren kon het niet, vandaag wil ze het.]] }
@@ -315,7 +315,7 @@ reply [[Zo'n nieuwe groep went pas later, dat heeft iedereen. Zal ik het je over
 
 moment "balie" { step = "listen" }
 narrator [[De twee mensen achter haar zijn stil geworden.]]
-customer [[Kan het wat zachter? Ze staan mee te luisteren. Ik wil het best zeggen, maar niet zo.]]
+customer [[Kan het wat zachter? Ze staan mee te luisteren. Ik wil het best zeggen, maar niet zo.]] { mood = "tense" }
   signal "Kan het wat zachter" { kind = "implicit", why = [[Ze schrikt van je vraag, en van wie er meeluistert.]] }
   signal "staan mee te luisteren" { kind = "implicit", why = [[Dat had jij ook kunnen zien. Nu moet zij het zeggen.]] }
   decoy  "Ik wil het best zeggen" { why = [[Dat is moedig, en het is gewoon waar.]] }
@@ -357,7 +357,7 @@ reply [[Nee hoor, er komt verder niets bij te staan. Is er nog eens iets, dan ko
 
 moment "verhoor" { step = "acknowledge" }
 customer [[Dat... dat weet ik niet precies meer. Het klinkt ook zo raar als je het hardop zegt. Krijg ik straks nog iemand
-die dat vraagt?]]
+die dat vraagt?]] { mood = "hurt" }
   either "dat weet ik niet precies meer" { why = [[Misschien weet ze het echt niet. Misschien wil ze het niet zeggen.]] }
   signal "Het klinkt ook zo raar" { kind = "implicit", why = [[Door jouw vragen gaat ze aan zichzelf twijfelen.]] }
   either "nog iemand die dat vraagt" { why = [[Ze wil weten waar ze aan toe is. Of ze ziet er vreselijk tegen op.]] }
@@ -380,7 +380,7 @@ moment "gewone_bak" { step = "acknowledge" }
 narrator [[Zo vastgelegd gaat het de gewone bak in. Zij krijgt vanzelf een bevestiging, en de trainer een bericht dat er
 iets over zijn groep is gemeld.]]
 customer [[Ik krijg hier net een mail. Er staat dat de trainer van mijn groep ook bericht heeft. Ziet hij dat nu? Hij
-fietst straks dezelfde kant op als ik, en als hij snapt dat ik het ben...]]
+fietst straks dezelfde kant op als ik, en als hij snapt dat ik het ben...]] { mood = "tense" }
   signal "ook bericht heeft" { kind = "implicit", why = [[Wij hebben hem zonet op een idee gebracht.]] }
   signal "Ziet hij dat nu" { kind = "implicit", why = [[Dit is angst, en ze heeft een antwoord nodig.]] }
   signal "dezelfde kant op" { kind = "implicit", why = [[Zo rustig zegt ze dat ze door ons misschien niet veilig naar huis kan.]] }
@@ -401,7 +401,7 @@ reply [[Zou hij aan jou denken, of kan het iedereen zijn? Hij ziet dat er iets i
 
 moment "rondverteld" { step = "solve", route = "required" }
 narrator [[Je houdt het bij jezelf en bespreekt het met een paar mensen. Donderdag weet de hele club het.]]
-customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niemand anders.]]
+customer [[Ze kijken allemaal. Hij ook. Ik had het aan jou verteld, en aan niemand anders.]] { mood = "hurt" }
   signal "Ze kijken allemaal" { kind = "implicit", why = [[Wat ze in vertrouwen zei, ligt op straat.]] }
   either "Hij ook" { why = [[Ze noemt het alleen. Wat het haar doet, hoor je in de rest.]] }
   signal "Ik had het aan jou verteld" { kind = "implicit", why = [[Haar vertrouwen zat bij jou.]] }

@@ -95,7 +95,7 @@ moment "kern" { step = "probe" }
 narrator [[De derde alinea:]]
 customer [[Mijn examen stond op 5 april. Zonder cijfer mag je niet meedoen, dus heb ik het zelf verzet naar 25 april.
 Dat kostte € 35, en daar doe ik anders een week boodschappen van. Terugzetten heeft pas zin als er een cijfer is. De
-dokter bij wie ik stage loop vond het jammer. Maar daar praat ik zelf wel met hem over.]]
+dokter bij wie ik stage loop vond het jammer. Maar daar praat ik zelf wel met hem over.]] { mood = "resigned" }
   signal "dus heb ik het zelf verzet" { kind = "implicit", why = [[Ze loste zelf op wat wij lieten liggen.]] }
   signal "Dat kostte € 35"            { kind = "implicit", why = [[Ze noemt het bedrag, en ze vraagt het niet terug. Dat laat ze aan ons.]] }
   signal "een week boodschappen"      { kind = "implicit", why = [[Nu weet je wat dat bedrag voor haar is.]] }
@@ -156,7 +156,7 @@ moment "antwoord" { step = "acknowledge" }
 narrator [[Binnen een uur is er antwoord.]]
 customer [[Hoi, wat fijn dat er iemand is. Zeg maar je, hoor. Als ik op 1 mei mijn diploma heb, kan ik bij deze dokter
 blijven. Met 25 april red ik dat niet, want de uitslag duurt tien dagen. Dan neemt hij iemand anders. Hij denkt dat ik
-me in de datum had vergist, daar hebben we samen om gelachen. Sorry hoef je niet te zeggen, als het maar opschiet.]]
+me in de datum had vergist, daar hebben we samen om gelachen. Sorry hoef je niet te zeggen, als het maar opschiet.]] { mood = "tense" }
   signal "wat fijn dat er iemand is"  { kind = "implicit", why = [[Een bedankje, met drie weken erin dat er niemand was.]] }
   signal "Met 25 april red ik dat niet" { kind = "implicit", why = [[Hier staat wat het kost: een baan.]] }
   signal "Dan neemt hij iemand anders" { kind = "implicit", why = [[Eén kort zinnetje. Dan is ze kwijt waar ze dit jaar voor werkte, door ons.]] }
@@ -220,7 +220,7 @@ moment "telefoon" { step = "follow_up", channel = "phone" }
 narrator [[Het verslag is nagekeken, een zeven. Je mail aan Noor staat klaar voor half één: het cijfer, en of ze terug
 wil naar 5 april. Om vijf voor half gaat de telefoon.]]
 customer [[Hoi, met Noor. Ik sta in de gang, ik word zo geroepen. Sorry, ik durfde niet op de mail te wachten. De vorige
-kwam ook niet. Is het een voldoende? Zeg alleen dat maar, de rest lees ik straks.]]
+kwam ook niet. Is het een voldoende? Zeg alleen dat maar, de rest lees ik straks.]] { mood = "tense" }
   signal "ik durfde niet op de mail te wachten" { kind = "implicit", why = [[Ze vertrouwt onze afspraak nog niet, en verontschuldigt zich daarvoor.]] }
   signal "De vorige kwam ook niet"    { kind = "implicit", why = [[Het is een grapje en het is ook zo.]] }
   either "Sorry"                      { why = [[Beleefdheid. Of ze vindt het toch vervelend dat ze belt.]] }
@@ -363,12 +363,12 @@ reply [[Je hoeft nog niets tegen hem te zeggen. Het cijfer komt voor het weekend
 }
 
 moment "formulier" { step = "solve" }
-narrator [[De volgende dag, 12:31.]]
+narrator [[De volgende dag, 12:31. Het systeem stuurde haar vanzelf ook nog een formulier.]]
 customer [[Hoi, ik wil niet ondankbaar zijn. Maar bij 'grondslag' liep ik vast, en nu ligt het hier half. Mijn mails
 kunnen er niet zo in, want daar staat van alles in over de dokter. Kan er niet iemand met me meekijken? Donderdag ben
-ik vrij.]] { mood = "wry" }
+ik vrij.]] { mood = "tense" }
   signal "ik wil niet ondankbaar zijn" { kind = "implicit", why = [[Zo begint iemand die het vervelend vindt om iets te zeggen, en het toch doet.]] }
-  signal "bij 'grondslag' liep ik vast" { kind = "explicit", why = [[Wat je aanbood, is voor haar een taak erbij, in woorden van ons.]] }
+  signal "bij 'grondslag' liep ik vast" { kind = "explicit", why = [[Voor haar is dat formulier een taak erbij, in woorden van ons.]] }
   signal "nu ligt het hier half"      { kind = "implicit", why = [[Zo gaat het met veel klachten die een formulier in moeten.]] }
   either "niet iemand met me meekijken" { why = [[Een gewone vraag, of een verwijt dat ze er alleen voor staat.]] }
   decoy  "daar staat van alles in over de dokter" { why = [[Dat verwijt ze ons niet. Ze wil alleen niet dat een ander het leest.]] }

@@ -120,7 +120,7 @@ moment "papier" { step = "probe" }
 narrator [[Het wordt stil aan de andere kant.]]
 customer [[Ik zou wat zeggen. Het zit nog in mijn binnenzak, twee kantjes. Ik was de oudste. Mijn zus heeft toen maar
 wat gedaan, zo uit haar hoofd. Die krijgt anders geen woord over haar lippen. Beter had ik het niet gekund. En daar
-hoor je nou niemand over.]]
+hoor je nou niemand over.]] { mood = "hurt" }
   signal "Ik zou wat zeggen" { kind = "implicit", why = [[Wat had moeten gebeuren, en niet gebeurde.]] }
   signal "nog in mijn binnenzak, twee" { kind = "implicit", why = [['Nog': het had er niet meer in mogen zitten.]] }
   signal "Ik was de oudste" { kind = "implicit", why = [[Het was zijn plaats. Die is hem afgenomen, zegt hij zo.]] }
@@ -150,7 +150,7 @@ moment "oordeel"
 customer [[Zondag. Dat weet ik nog niet.]] { when = { zei = "zondag" }, mood = "resigned" }
 customer [[Ik had gebeld, dat wisten ze.]] { when = { zei = "familie" }, mood = "resigned" }
 customer [[Ja. Dat heeft ze.]] { when = { zei = "dat heeft ze" }, mood = "resigned" }
-customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "wry" }
+customer [[Nou. Zet u er maar in dat ik een lastige klant was.]] { mood = "hurt" }
   either "dat ik een lastige klant" { why = [[Hij schaamt zich een beetje, of hij neemt ons op de hak.]] }
 narrator [[Hij heeft geschreeuwd, gescholden en gezwegen. Je zet erin wat dit is.]]
 judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "waarom", wrong = "verslag" },
@@ -162,7 +162,7 @@ aan app.* Verder niets.]]
 customer [[Half twaalf. Half twaalf, hadden jullie gezegd.]] { when = { zei = "half twaalf" } }
   either "Half twaalf. Half twaalf, hadden jullie gezegd" { id = "hadden jullie gezegd", why = [[Een antwoord op je vraag, en ook wat wij niet deden.]] }
 customer [[Zegt u mij dan één ding. Waarom bleef die app maar onderweg zeggen? Dat er een keer geen taxi komt, kan
-gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]]
+gebeuren. Maar had dat er gestaan, dan was ik gaan lopen. Dan had ik het nog gehaald. En ik hoef geen smoes.]] { mood = "tense" }
   decoy  "mij dan één ding" { why = [[Geen verwijt: hij gaat zitten en wil een antwoord.]] }
   signal "Waarom bleef die app maar" { kind = "explicit", why = [[Op deze vraag heeft hij recht op een antwoord. Nu wel.]] }
   decoy  "een keer geen taxi komt" { why = [[Hij meent het: daar gaat zijn vraag niet over.]] }
@@ -192,7 +192,7 @@ customer [[Morgen om tien uur dan.]] { when = { zei = "morgen" } }
 customer [[Ik had bij u geboekt, maar ik begrijp het.]] { when = { zei = "een ander" } }
   either "Ik had bij u geboekt" { why = [[Een feit. Het zegt ook dat je het niet bij een ander kunt leggen.]] }
 customer [[Goed. Daar kan ik tenminste iets mee. Die twee ritten wil ik terug, en met jullie rijd ik nooit meer. Als
-er nog iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]]
+er nog iemand belt, dan bent u het. Ik ga dit niet nog een keer vertellen.]] { mood = "tense" }
   decoy  "Daar kan ik tenminste iets" { why = [['Tenminste' klinkt zuinig. Hij bedoelt dat jouw antwoord goed was, en gaat door.]] }
   signal "twee ritten wil ik terug" { kind = "explicit", why = [[Een eis, zonder omweg. Ook dit hoort bij zijn klacht.]] }
   signal "met jullie rijd ik nooit" { kind = "explicit", why = [['Nooit meer' is hier geen manier van spreken. Hij is weg.]] }
@@ -214,7 +214,7 @@ offer {
 }
 
 moment "planner" { step = "solve" }
-customer [[Goed zo. Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die eigenlijk wat hij gedaan heeft?]]
+customer [[Goed zo. Nog iets. Er zit daar toch iemand die zulke ritten doorzet. Weet die eigenlijk wat hij gedaan heeft?]] { mood = "tense" }
   either "daar toch iemand die zulke" { why = [[Hij denkt aan een mens achter het scherm. Of dat een verwijt is, hoor je pas erna.]] }
   signal "Weet die eigenlijk wat hij" { kind = "implicit", why = [[Hij vraagt niet om straf. Hij wil dat het bij iemand aankomt.]] }
 thought [[Voor hem was ik een regel op een scherm.]]
@@ -242,7 +242,7 @@ customer [[Hij hoeft mij niet te bellen. U bent genoeg.]] { when = { zei = "niet
 customer [[Geen van beide. U bent genoeg.]] { when = { zei = "geen van beide" } }
 customer [[Nog over dat bellen. Mijn moeder zit tot en met dinsdag bij mij, en die denkt dat er file stond. Dat laat
 ik zo. Ik bel ú wel, maandag, als ik even de deur uit ben. Eerst zien of ik u dan krijg, of weer een bandje. En ik had
-niet tegen u hoeven schreeuwen.]]
+niet tegen u hoeven schreeuwen.]] { mood = "resigned" }
   signal "krijg, of weer een bandje" { kind = "implicit", why = [[Wij lieten hem vandaag al twee uur met een app alleen. Hij moet nog zien dat er iemand is.]] }
   decoy  "die denkt dat er file" { why = [[Hij spaart zijn moeder. Dat is geen verwijt, maar wel iets om te onthouden.]] }
   decoy  "niet tegen u hoeven schreeuwen" { why = [[Gewoon een verontschuldiging. Er zit geen nieuwe klacht in.]] }
@@ -385,9 +385,9 @@ judge { is = "complaint", kind = "explicit", go = { right = "waarom", half = "wa
         why = [[Wat er misging en wat hij daarvan vindt, zei hij in zijn eerste zin.]] }
 
 moment "mager" { step = "solve" }
-customer [[Laat maar. Ik zeg wat ik wil, en u komt met iets anders. Zo gaat het vandaag al de hele dag.]] { mood = "resigned" }
+customer [[Laat maar. Ik zeg wat ik wil, en dan loopt het toch weer anders. Zo gaat het vandaag al de hele dag.]] { mood = "resigned" }
   signal "Laat maar" { kind = "implicit", why = [[Hij geeft het op. Dat is erger dan schreeuwen.]] }
-  signal "wil, en u komt met" { kind = "explicit", why = [[Hij had het gezegd, en hij krijgt het niet.]] }
+  signal "wil, en dan loopt het toch weer anders" { kind = "explicit", why = [[Hij had het gezegd, en zo is het niet wat hij vroeg.]] }
   signal "vandaag al de hele dag" { kind = "explicit", why = [[De app, de stoep, en nu wij. Het is één lange dag geworden.]] }
 thought [[Mijn zus zei al dat ik niet moest bellen.]]
 
@@ -396,7 +396,7 @@ reply [[De ritten terug, en nooit meer een taxi van ons, dat hoorde ik u zeggen.
   why = [[Met rust gelaten worden wil hij niet helemaal: jij bent degene die belt, zei hij. En dat haal je nu weg.]],
 }
 reply [[U zei het duidelijk: de ritten terug, en als er iemand belt, dan ik. Zo zet ik het erin, met onze excuses erbij.]] {
-  act = "own", takes = "4h", heard = { "wil, en u komt met", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
+  act = "own", takes = "4h", heard = { "wil, en dan loopt het toch weer anders", "Ik ga dit niet nog" }, go = "planner", add = { gehoord = -1 },
   why = [[Precies wat hij vroeg, zonder iets erbij.]],
 }
 reply [[Het wordt zoals u het zei, met het geld en met het bellen. Morgen om tien uur tekent mijn leidinggevende, en dan bel ik.]] {
@@ -406,7 +406,7 @@ reply [[Het wordt zoals u het zei, met het geld en met het bellen. Morgen om tie
 
 moment "hogerhand" { step = "solve" }
 narrator [[Drie dagen later. Er is hem gevraagd het hele verhaal opnieuw te doen.]]
-customer [[Die vrouw was wel beleefd, daar lag het niet aan. Maar ze vroeg om het ritnummer. Van een begrafenis!]]
+customer [[Die vrouw was wel beleefd, daar lag het niet aan. Maar ze vroeg om het ritnummer. Van een begrafenis!]] { mood = "tense" }
   decoy  "wel beleefd, daar lag het" { why = [[Hij is eerlijk: op haar heeft hij niets aan te merken.]] }
   signal "ze vroeg om het ritnummer" { kind = "implicit", why = [[Hij moest opnieuw beginnen, bij een nummer.]] }
   signal "Van een begrafenis" { kind = "explicit", why = [[Dit is precies wat hij niet meer wilde.]] }

@@ -59,7 +59,7 @@ moment "bellen" { step = "acknowledge" }
 narrator [[Half vier. Hij neemt meteen op.]]
 customer [[Met Vos. Kijk, u belt zelf! Dat is de eerste keer dat ik niet zelf in de wacht sta. Nou, gisteravond lag
 hij er weer uit. Dat kan, daar kijk ik niet meer van op. Maar nou zit ik hier weer te wachten tot ik mag bellen. Zo
-moest het de vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]]
+moest het de vorige keren ook: eerst vierentwintig uur aankijken. Dat vind ik nou zonde van mijn tijd.]] { mood = "neutral" }
   either "moest het de vorige keren ook" { why = [[Hij legt uit waarom hij wachtte. Het is ook de derde keer dat het zo gaat.]] }
   signal "Dat is de eerste keer"  { kind = "implicit", why = [[Blij, en je hoort hoe het de andere keren ging.]] }
   signal "gisteravond lag hij er weer uit" { kind = "implicit", why = [['Weer': voor hem is dit de oude storing, en niet een nieuwe.]] }
@@ -184,7 +184,7 @@ moment "aanbod" { step = "solve" }
 customer [[Ophalen mag, dan is de schuur weer leeg.]] { when = { zei = "schuur" } }
 customer [[Morgen half vier, dat kan.]] { when = { zei = "half vier" } }
 customer [[Kijk, dat is tenminste een antwoord. Haast heeft het van mij niet eens. De vorige keer was het spoed, en toen
-stond er de volgende dag al iemand. Alleen wel met een kastje onder zijn arm. Zegt u maar hoe we het doen.]]
+stond er de volgende dag al iemand. Alleen wel met een kastje onder zijn arm. Zegt u maar hoe we het doen.]] { mood = "neutral" }
   signal "dat is tenminste een antwoord" { kind = "implicit", why = [[Een complimentje aan jou, en 'tenminste' is voor al die keren dat hij er geen kreeg.]] }
   signal "met een kastje onder zijn arm" { kind = "implicit", why = [[Snel gekomen, en met de oplossing al bij zich. Niemand had eerst gekeken wat er stuk was.]] }
   either "De vorige keer was het spoed" { why = [[Zo ging het toen. Of: en wat had ik daaraan.]] }
@@ -205,7 +205,7 @@ offer {
 
 moment "tijd" { step = "solve" }
 customer [[Goed plan. Maar niet weer zo'n lijst met tijdvakken, alstublieft. De vorige keer mocht ik kiezen uit negen, en
-in alle negen sliep ik. Ik ben tussen drie en zes op, dan gaan we eten.]]
+in alle negen sliep ik. Ik ben tussen drie en zes op, dan gaan we eten.]] { mood = "neutral" }
   signal "niet weer zo'n lijst met tijdvakken" { kind = "implicit", why = [[Het staat er als een verzoek. Het is een oordeel over de vorige keer.]] }
   signal "mocht ik kiezen uit negen" { kind = "implicit", why = [[Een keuze waar hij niets aan had.]] }
   signal "in alle negen sliep ik"   { kind = "implicit", why = [[Hij had het ons verteld, en niemand keek ernaar.]] }

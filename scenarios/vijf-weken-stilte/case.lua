@@ -18,7 +18,7 @@ case {
 }
 
 remedy "refund" { label = "kosten vergoeden", euros = { 15, 30 }, trust = 4, patience = 5 }
-remedy "gesture" { label = "tientje als gebaar", euros = { 10 }, trust = 3, patience = 4 }
+remedy "gesture" { label = "tientje voor de moeite", says = "Voor de moeite geven we {euros}.", euros = { 10 }, trust = 3, patience = 4 }
 remedy "promise_cover" { label = "uitkering toezeggen", says = "We keren {euros} uit, dat zeg ik toe.", euros = { 340 }, trust = 6, patience = 8 }
 
 -- Het contact zoals het goed gaat ----------------------------------------------
@@ -75,7 +75,7 @@ moment "janee" { step = "solve" }
 narrator [[In het rapport, bladzijde één: de accu was door slijtage al half versleten voor de val. Slijtage is niet
 verzekerd.]]
 customer [[Dank voor uw snelle antwoord. Punt 1 heb ik wel graag vooraf op papier. Wordt de accu vergoed, ja of nee?
-Ik lees liever een nee dan weer vijf weken niets.]]
+Ik lees liever een nee dan weer vijf weken niets.]] { mood = "neutral" }
   decoy  "Dank voor uw snelle antwoord" { why = [[Dit meent hij: hij mailde vanmorgen en er ís antwoord.]] }
   either "ja of nee" { why = [[Een echte vraag, met erbij hoe kort het antwoord mag zijn. Na vijf weken kun je er ook ongeduld in horen.]] }
   signal "weer vijf weken niets" { kind = "implicit", why = [[Midden in een zakelijke vraag zit het verwijt: die stilte was erger dan een nee.]] }
@@ -111,7 +111,7 @@ customer [[De Boer. Een ja of een nee kon ik in uw mail niet vinden, dus ik houd
   signal "een nee kon ik in uw mail" { kind = "implicit", why = [[Hij vroeg één woord en kreeg het niet.]] }
   either "ik houd het op nee" { why = [[Een conclusie, of een zucht.]] }
 customer [[Dan punt 2. Er was vijf weken lang niemand die even belde dat het langer duurde. Is dat bij u gewoon, of is
-er iets gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil weten hoe het zat.]]
+er iets gebeurd? Spijt betuigen hoeft niet, dat deed uw bevestiging al. Ik wil weten hoe het zat.]] { mood = "tense" }
   signal "niemand die even belde" { kind = "implicit", why = [[Eén telefoontje was genoeg geweest. Dat er niemand was, is zijn klacht.]] }
   signal "Is dat bij u gewoon" { kind = "implicit", why = [[Een vraag met een oordeel erin.]] }
   decoy  "Spijt betuigen hoeft niet" { why = [[Geen sneer. Hij zegt wat hij al heeft, en wat hij nog mist.]] }
@@ -149,7 +149,7 @@ customer [[Het bewijs heb ik gezien.]] { when = { zei = "bewijs" } }
 customer [[Het antwoord op 2 zie ik dan tegemoet.]] { when = { zei = "antwoord" } }
 customer [[En punt 3. Ik ben met een kapotte fiets een uur gaan lopen, omdat u een rapport wilde. De monteur was niet
 goedkoop, maar hij was grondig. Zijn nota zit erbij, onder aan bladzijde twee. Mij is niet gebleken dat iemand zo ver is
-gekomen.]]
+gekomen.]] { mood = "neutral" }
   either "een uur gaan lopen, omdat u" { why = [[Misschien gewoon een feit. Misschien ook de moeite die niemand zag.]] }
   decoy  "niet goedkoop, maar hij was grondig" { why = [[Over de monteur is hij best te spreken.]] }
   signal "niet gebleken dat iemand zo ver" { kind = "implicit", why = [[Droog gezegd: u hebt maar de helft gelezen, en betaald is er ook niets.]] }
@@ -179,7 +179,7 @@ customer [[Dat hoor ik graag.]] { when = { zei = "graag" } }
 customer [[Het was een zaterdag, dus vrij was ik al.]] { when = { zei = "zaterdag" } }
 customer [[Boven die nota staan frame en voorvork, en die vind ik in uw besluit niet terug. Over de stilte hebben wij het
 gehad, maar voortaan wil ik weten wanneer ik iets hoor. En ik hoef geen tientje voor de moeite. Dat stuurde uw collega mij
-vorig jaar. Zo koop je een besluit af.]]
+vorig jaar. Zo koop je een besluit af.]] { mood = "tense" }
   signal "in uw besluit niet terug" { kind = "implicit", why = [[Daar ging het hem de hele tijd om: er is maar half gekeken.]] }
   either "Over de stilte hebben wij het gehad" { why = [[Hij sluit dat punt af, of hij wil het niet nog eens horen.]] }
   either "maar voortaan wil ik weten wanneer" { why = [[Een wens. Na vijf weken stilte kun je er ook het verwijt in horen.]] }
@@ -206,7 +206,7 @@ customer [[Een ander bedrag hoeft niet.]] { when = { zei = "geen bedrag" } }
   either "Een ander bedrag hoeft niet" { why = [[Een antwoord op je voorstel. Of hij moet het voor de derde keer zeggen.]] }
 customer [[De dierenambulance dan.]] { when = { zei = "doel" } }
 customer [[Goed. Op welke dag valt het besluit over het frame? En hoe vaak u mij onderweg schrijft, maak ik ditmaal
-graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]]
+graag zelf uit. Vijf weken geleden deed u dat voor mij, met 'zo spoedig mogelijk'.]] { mood = "neutral" }
   either "Op welke dag valt het besluit" { why = [[Een gewone vraag. Na vijf weken kun je er ook ongeduld in horen.]] }
   signal "maak ik ditmaal graag zelf" { kind = "implicit", why = [[Hij vertrouwt het ons niet meer toe, en zegt het beleefd.]] }
   signal "'zo spoedig mogelijk'" { kind = "implicit", why = [[Onze eigen woorden, en ze betekenden niets.]] }
@@ -306,7 +306,7 @@ reply [[Dat begrijp ik, en toch zou ik het hierbij laten. De specialist keek er 
 moment "commissie"
 narrator [[Je legt punt 1 vast als klacht. De bevestiging noemt een klachtenteam.]]
 customer [[Volgens uw bevestiging ligt punt 1 bij een klachtenteam. Dat schrijft mij dat het niet over dekking gaat. Wie
-dan wel?]]
+dan wel?]] { mood = "tense" }
   either "ligt punt 1 bij een klachtenteam" { why = [[Een feit, of een eerste verbazing.]] }
   signal "dat het niet over dekking gaat" { kind = "implicit", why = [[Wij stuurden hem naar mensen die hem niet kunnen helpen.]] }
   signal "Wie dan wel" { kind = "implicit", why = [[Hij moet het zelf uitzoeken, en dat was ons werk.]] }
@@ -314,7 +314,7 @@ go "janee"
 
 moment "alinea" { step = "listen" }
 customer [[Dat is een toelichting op iets wat ik niet vroeg. Mijn drie punten staan er nog. Maar vergeet die volgorde,
-en doet u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst.]]
+en doet u eerst wat u vandaag kunt afdoen. De accu is het moeilijkst, die mag het laatst.]] { mood = "tense" }
   signal "iets wat ik niet vroeg" { kind = "implicit", why = [[Hij kreeg onze uitleg en niet zijn antwoord.]] }
   signal "Mijn drie punten staan er nog" { kind = "implicit", why = [[Netjes geteld: niets is beantwoord.]] }
   either "vergeet die volgorde" { why = [[Hij schikt zich, of hij is het beu.]] }
@@ -337,7 +337,7 @@ reply [[Laat ik punt 2 eerst nemen, als dat u het hoogst zit. Of had ik met 1 mo
 moment "bijlage" { step = "acknowledge", channel = "email" }
 narrator [[Een uur later krijgt hij de bevestiging van zijn zaak.]]
 customer [[In uw bevestiging staat alleen mijn punt 1. Punt 2 is onder 'overige opmerkingen' gezet. Voor mij is het een
-eigen punt.]]
+eigen punt.]] { mood = "tense" }
   signal "alleen mijn punt 1" { kind = "implicit", why = [[Twee van zijn drie punten zijn zoek.]] }
   signal "onder 'overige opmerkingen'" { kind = "implicit", why = [[Zijn klacht heet nu een opmerking.]] }
   signal "Voor mij is het een eigen punt" { kind = "implicit", why = [[Hij zegt het rustig. Hij verwacht dat zijn klacht apart wordt bekeken.]] }
@@ -357,8 +357,8 @@ reply [[Die twee woorden gaan eruit, want dat had niet gemogen. Op punt 2 krijgt
 }
 
 moment "onvolledig" { step = "solve", channel = "email" }
-customer [[Ik heb uw voorstel naast mijn mail gelegd. Ik had drie punten, en u hebt er geen drie. Van de rest neem ik
-kennis.]]
+customer [[Ik heb uw bericht naast mijn mail gelegd. Ik had drie punten, en u hebt er geen drie. Van de rest neem ik
+kennis.]] { mood = "tense" }
   either "naast mijn mail gelegd" { why = [[Zo werkt hij. Of hij hoopte ons te betrappen, weet je niet.]] }
   signal "u hebt er geen drie" { kind = "implicit", why = [[Er ontbreekt iets dat hij met name had genoemd.]] }
   signal "Van de rest neem ik kennis" { kind = "implicit", why = [[Formeel voor: hier ben ik niet mee geholpen.]] }
@@ -379,7 +379,7 @@ reply [[Maandag legt een collega alles naast uw mail, en die schrijft u per punt
 
 moment "tientje" { step = "acknowledge", channel = "email" }
 customer [[Er zit een gebaar bij uw voorstel. Ik zei u dat ik dat niet hoefde. Terugboeken hoeft ook niet, dan komt er
-weer een brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]]
+weer een brief van. Laat het ergens terechtkomen waar men er iets aan heeft.]] { mood = "tense" }
   either "een gebaar bij uw voorstel" { why = [[Nog een feit. Het oordeel komt erna.]] }
   signal "dat ik dat niet hoefde" { kind = "implicit", why = [[Hij had het al gezegd, en het gebeurde toch.]] }
   signal "dan komt er weer een brief" { kind = "implicit", why = [[Hij ziet het al voor zich: nog meer papier van ons.]] }
@@ -400,8 +400,9 @@ reply [[U zei het, en ik deed het toch. Mijn excuses, aan welk goed doel mag ik 
 }
 
 moment "teruggedraaid" { step = "acknowledge", channel = "email" }
-narrator [[Drie dagen later. De specialist haalt je toezegging eruit: over dekking beslist hij.]]
-customer [[Eerst een ja op papier, nu een nee op papier. Dan had ik liever meteen dat nee gehad. Daar vroeg ik u ook om.]]
+narrator [[Drie dagen later. De specialist haalt je toezegging eruit: over dekking beslist hij.]] { when = function(s) return s.spent >= 340 end }
+narrator [[Drie dagen later. De specialist haalt het bedrag eruit: het was meer dan je mag geven.]] { when = function(s) return s.spent < 340 end }
+customer [[Eerst een ja op papier, nu een nee op papier. Dan had ik liever meteen dat nee gehad. Daar vroeg ik u ook om.]] { mood = "hurt" }
   signal "nu een nee op papier" { kind = "implicit", why = [[Een belofte die wordt ingetrokken, bovenop de stilte.]] }
   signal "liever meteen dat nee gehad" { kind = "implicit", why = [[Hij zegt wat een eerlijk antwoord was geweest.]] }
   signal "Daar vroeg ik u ook om" { kind = "implicit", why = [[Hij had het van tevoren gezegd.]] }
@@ -423,7 +424,7 @@ reply [[Ik had het u graag gegund, dat mag u weten. Boven mij is anders beslist,
 moment "tussenstation" { step = "solve", channel = "email" }
 narrator [[Vijf dagen later. Je teamleider wil meekijken, en heeft meneer De Boer om een toelichting gevraagd.]]
 customer [[Men vraagt mij om een toelichting op mijn drie punten. Ze waren dacht ik kort genoeg. Het is inmiddels week
-zes.]]
+zes.]] { mood = "tense" }
   signal "om een toelichting op mijn drie punten" { kind = "implicit", why = [[Hij moet herhalen wat al helder was.]] }
   signal "dacht ik kort genoeg" { kind = "implicit", why = [[Droog, en gekwetst: niemand leest hem.]] }
   signal "inmiddels week zes" { kind = "implicit", why = [[De stilte gaat door, nu met een teamleider erbij.]] }

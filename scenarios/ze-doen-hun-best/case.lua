@@ -139,7 +139,7 @@ judge { is = "complaint", kind = "indirect",
 
 moment "bij_het_raam" { step = "solve" }
 customer [[Zullen we zeggen dat u het gewoon een beetje in de gaten houdt? Of moet ik ja zeggen tegen iets officieels?
-Zegt u het maar, mam hoort ons toch niet.]]
+Zegt u het maar, mam hoort ons toch niet.]] { mood = "tense" }
   signal "gewoon een beetje in de gaten" { kind = "implicit", why = [[Ze vraagt om hulp, in de kleinste vorm die er is.]] }
   decoy  "tegen iets officieels"         { why = [[Een echte vraag: ze weet niet wat er kan. Er klinkt aarzeling in, geen onvrede.]] }
 thought [[Mam zou dit vreselijk vinden.]]
@@ -212,7 +212,7 @@ offer {
 }
 
 moment "vannacht" { step = "solve" }
-customer [[Goed, dank u. En vannacht dan? Nou ja, ik kan ook wel weer in die stoel gaan liggen, dat deed ik vorige week ook.]] { mood = "wry" }
+customer [[Goed, dank u. En vannacht dan? Nou ja, ik kan ook wel weer in die stoel gaan liggen, dat deed ik vorige week ook.]] { mood = "resigned" }
   signal "En vannacht dan"         { kind = "implicit", why = [[De vraag waar het haar om gaat: is ze vannacht veilig?]] }
   signal "weer in die stoel"       { kind = "implicit", why = [[Ze doet het werk van de nacht zelf, omdat ze het niet vertrouwt.]] }
   signal "dat deed ik vorige week" { kind = "implicit", why = [[Het was dus niet de eerste nacht.]] }

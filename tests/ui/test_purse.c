@@ -43,7 +43,7 @@ static const Case cases[] = {
     {50, 50, {"€ 0 over van € 50", "€0 left of €50"}, 0},
     {50, 85, {"€ 35 meer dan je zelf mag uitgeven", "€35 over your own limit"}, 0},
     {17.5, 2.5, {"€ 15 over van € 17,50", "€15 left of €17.50"}, 0},
-    {0, 0, {"niets om zelf uit te geven", "nothing of your own to spend"}, 0},
+    {0, 0, {"geen eigen budget", "no budget of your own"}, 0},
     {0, 10, {"€ 10 meer dan je zelf mag uitgeven", "€10 over your own limit"}, 0},
 };
 

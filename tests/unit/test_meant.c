@@ -151,7 +151,7 @@ static void remedies(void **state) {
         {"vergoeding", "\"refund\" (kosten vergoeden)"},
         {"reparatie", "\"repair\" (herstel op de gewone planning)"},
         {"waardebonnen", "\"voucher\" (waardebon)"},
-        {"gebaar", "\"gesture\" (bedrag als gebaar)"},
+        {"gebaar", "\"gesture\" (financieel gebaar)"},
         {"aanspreekpunt", "\"fixed_contact\" (vast aanspreekpunt)"},
         {"callback", "\"call_back\" (zelf terugbellen)"},
         {"bloemen", NULL},
