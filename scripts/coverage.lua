@@ -43,7 +43,7 @@ end
 for said in io.lines() do
     local count, number, text = said:match "^ *([^:]+): *(%d+):(.*)$"
     if count and number == "0" then
-        local path = text:match "^Source:%.?/?(.*)"
+        local path = text:match "^Source:[./]*(.*)"
         if path then
             file = files[path]
             if not file then
