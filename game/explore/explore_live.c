@@ -184,8 +184,10 @@ static LiveSet make_set(Arena *arena, const Bits *bits, const uint64_t *live) {
 
 static uint32_t hash_bits(const uint64_t *live, size_t words) {
     uint64_t hash = 0;
-    for (size_t w = 0; w < words; w++)
-        hash = (hash ^ live[w]) * 0x9E3779B97F4A7C15u, hash ^= hash >> 31;
+    for (size_t w = 0; w < words; w++) {
+        hash = (hash ^ live[w]) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 31;
+    }
     return (uint32_t)hash;
 }
 

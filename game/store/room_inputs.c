@@ -185,7 +185,7 @@ static bool read_place(const Reader *reader, const Json *value, const char *fiel
 
 /* "1" to one more than there can be; -1 when it is none. */
 static int seat_number(const char *label) {
-    char *end;
+    char *end = NULL;
     long number = label && *label >= '1' && *label <= '9' ? strtol(label, &end, 10) : 0;
     return number < 1 || *end || number > SEATS_EVER ? -1 : (int)number - 1;
 }
