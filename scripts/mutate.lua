@@ -13,7 +13,7 @@ local areas = {
     },
     checker = {
         files = { "check/" },
-        tests = "test_check test_check_folder test_circle test_ties test_bounds test_space scenarios_test_check",
+        tests = "test_check test_check_folder test_circle test_ties test_bounds",
         asked = 80,
     },
 }
