@@ -254,7 +254,7 @@ static Acted choose(Calibrate *calibrate, int id, int to) {
 static Acted act(void *context, const Json *body) {
     enum { MOST = 1 << 30 };
     Calibrate *calibrate = context;
-    double when, id, to;
+    double when = 0, id = 0, to = 0;
     if (!json_integer(body, "vote", 0, MOST, &when))
         return ACTED_BADLY;
     bool presses = json_integer(body, "press", 0, MOST, &id);
