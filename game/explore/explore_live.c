@@ -348,8 +348,8 @@ static void find_most(Live *live, const Scenario *scenario) {
     live->most_spent = scenario->house.roles[scenario->role].euros;
     for (int i = 0; i < scenario->moment_count; i++)
         if (scenario->moments[i].role >= 0)
-            live->most_spent = fmax(live->most_spent,
-                                    scenario->house.roles[scenario->moments[i].role].euros);
+            live->most_spent =
+                fmax(live->most_spent, scenario->house.roles[scenario->moments[i].role].euros);
     for (int i = 0; i < scenario->line_count; i++)
         most_of_tests(live, &scenario->lines[i].when);
     for (int i = 0; i < scenario->reply_count; i++)
