@@ -83,7 +83,7 @@ static const char *word(const char **at, size_t *len) {
 static bool number(const char **at, double *value) {
     size_t len;
     const char *from = word(at, &len);
-    char *end;
+    char *end = NULL;
     *value = from ? strtod(from, &end) : 0;
     return from && end == from + len && isfinite(*value);
 }

@@ -158,8 +158,10 @@ void text_add_number(Text *text, double value, int decimals) {
 }
 
 char *text_take(Text *text) {
-    if (!text->bytes)
-        make_room(text, 0), text->bytes[0] = '\0';
+    if (!text->bytes) {
+        make_room(text, 0);
+        text->bytes[0] = '\0';
+    }
     char *bytes = text->bytes;
     *text = (Text){0};
     return bytes;

@@ -134,9 +134,12 @@ bool statement_table_parse(const char *bytes, size_t len, const char *path, Stat
     }
     if (good && !out->count)
         finding_add0(findings, &rule_empty, path, 0);
-    say_left_out(&rule_many, STATEMENTS_MOST, out->left_out, path, findings);
+    if (good)
+        say_left_out(&rule_many, STATEMENTS_MOST, out->left_out, path, findings);
+    else
+        statement_table_release(out); /* of what is refused nothing is used */
     text_release(&text);
-    return good && out->count;
+    return out->count > 0;
 }
 
 bool statement_table_read(const char *path, StatementTable *out, Findings *findings) {

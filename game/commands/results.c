@@ -27,7 +27,7 @@ enum { MOST_OLD = 1200, MONTHS = 12, MS_PER_DAY = 24 * 60 * 60 * 1000 };
 
 /* "6m" before now; false when it is no such thing. */
 static bool read_older(const char *text, int64_t now_ms, int64_t *before_ms) {
-    char *end;
+    char *end = NULL;
     long number = isdigit((unsigned char)*text) ? strtol(text, &end, 10) : -1;
     if (number < 0 || number > MOST_OLD || !*end || end[1])
         return false;

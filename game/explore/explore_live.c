@@ -184,8 +184,10 @@ static LiveSet make_set(Arena *arena, const Bits *bits, const uint64_t *live) {
 
 static uint32_t hash_bits(const uint64_t *live, size_t words) {
     uint64_t hash = 0;
-    for (size_t w = 0; w < words; w++)
-        hash = (hash ^ live[w]) * 0x9E3779B97F4A7C15u, hash ^= hash >> 31;
+    for (size_t w = 0; w < words; w++) {
+        hash = (hash ^ live[w]) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 31;
+    }
     return (uint32_t)hash;
 }
 
@@ -346,8 +348,8 @@ static void find_most(Live *live, const Scenario *scenario) {
     live->most_spent = scenario->house.roles[scenario->role].euros;
     for (int i = 0; i < scenario->moment_count; i++)
         if (scenario->moments[i].role >= 0)
-            live->most_spent = fmax(live->most_spent,
-                                    scenario->house.roles[scenario->moments[i].role].euros);
+            live->most_spent =
+                fmax(live->most_spent, scenario->house.roles[scenario->moments[i].role].euros);
     for (int i = 0; i < scenario->line_count; i++)
         most_of_tests(live, &scenario->lines[i].when);
     for (int i = 0; i < scenario->reply_count; i++)

@@ -64,7 +64,7 @@ char *markup_clean(const char *bytes, size_t len) {
     return nfc;
 }
 
-/* One step through a source: what stands at s. */
+/* One step through a source: what stands at s. A star that is odd (odd_star) is a character. */
 typedef enum TokenKind { TOKEN_END, TOKEN_CHAR, TOKEN_NAME, TOKEN_STAR } TokenKind;
 typedef struct Token {
     TokenKind kind;
@@ -74,7 +74,7 @@ typedef struct Token {
     MarkupError error;
 } Token;
 
-static Token read_token(const char *s) {
+static Token read_token(const char *s, const char *literal) {
     Token token = {TOKEN_CHAR, s, 1, s + 1, MARKUP_OK};
     if (!*s)
         return (Token){TOKEN_END, s, 0, s, MARKUP_OK};
@@ -87,7 +87,7 @@ static Token read_token(const char *s) {
         token.error = s[1 + len] == '}' ? MARKUP_EMPTY_NAME : MARKUP_OPEN_BRACE;
     } else if (*s == '}') {
         token.error = MARKUP_CLOSE_BRACE;
-    } else if (*s == '*') {
+    } else if (*s == '*' && s != literal) {
         token.kind = TOKEN_STAR;
     } else {
         int32_t c;
@@ -101,7 +101,7 @@ static Token read_token(const char *s) {
 static const char *odd_star(const char *source) {
     const char *last = NULL;
     int stars = 0;
-    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    for (Token t = read_token(source, NULL); t.kind != TOKEN_END; t = read_token(t.next, NULL)) {
         if (t.kind == TOKEN_STAR) {
             stars++;
             last = t.text;
@@ -130,7 +130,9 @@ MarkupError markup_parse(Markup *markup, const char *source) {
         markup->words = count_plain_words(source);
         return MARKUP_OK;
     }
-    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    const char *literal = odd_star(source);
+    for (Token t = read_token(source, literal); t.kind != TOKEN_END;
+         t = read_token(t.next, literal)) {
         if (t.error && !error)
             error = t.error;
         if (t.kind == TOKEN_STAR)
@@ -146,14 +148,14 @@ MarkupError markup_parse(Markup *markup, const char *source) {
         markup->words += !space && !in_word;
         in_word = !space;
     }
-    if (!error && odd_star(source))
+    if (!error && literal)
         error = MARKUP_OPEN_STAR;
     return error;
 }
 
 void markup_each_name(const char *source, void (*name)(void *, const char *, size_t),
                       void *context) {
-    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    for (Token t = read_token(source, NULL); t.kind != TOKEN_END; t = read_token(t.next, NULL)) {
         if (t.kind == TOKEN_NAME)
             name(context, t.text, t.len);
     }
@@ -214,9 +216,10 @@ void markup_render(const Markup *markup, const MarkupNames *names, Rendered *out
     out->run_count = out->word_count = out->flat_count = 0;
     const char *literal = odd_star(markup->source);
     int open = -1;
-    for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    for (Token t = read_token(markup->source, literal); t.kind != TOKEN_END;
+         t = read_token(t.next, literal)) {
         int at = (int)out->plain.len;
-        if (t.kind == TOKEN_STAR && t.text != literal) {
+        if (t.kind == TOKEN_STAR) {
             if (open < 0) {
                 open = at;
             } else {
@@ -248,11 +251,12 @@ void rendered_take_plain(Rendered *out, const char *plain) {
 
 void markup_plain(const Markup *markup, const MarkupNames *names, Text *out) {
     const char *literal = odd_star(markup->source);
-    for (Token t = read_token(markup->source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    for (Token t = read_token(markup->source, literal); t.kind != TOKEN_END;
+         t = read_token(t.next, literal)) {
         if (t.kind == TOKEN_NAME) {
             if (names)
                 names->add(names->context, t.text, t.len, out);
-        } else if (t.kind != TOKEN_STAR || t.text == literal) {
+        } else if (t.kind != TOKEN_STAR) {
             text_add_bytes(out, t.text, t.len);
         }
     }
@@ -271,10 +275,11 @@ int markup_count_words(const Markup *markup, const MarkupNames *names) {
 char *markup_flat(const char *source) {
     Text flat = {0};
     const char *literal = odd_star(source);
-    for (Token t = read_token(source); t.kind != TOKEN_END; t = read_token(t.next)) {
+    for (Token t = read_token(source, literal); t.kind != TOKEN_END;
+         t = read_token(t.next, literal)) {
         if (t.kind == TOKEN_NAME)
             text_add(&flat, "\xEF\xBF\xBC");
-        else if (t.kind != TOKEN_STAR || t.text == literal)
+        else if (t.kind != TOKEN_STAR)
             text_add_bytes(&flat, t.text, t.len);
     }
     return text_take(&flat);

@@ -135,7 +135,7 @@ bool refresher_take_tree(Refresher *refresher, const Json *tree, const char *pat
                          Findings *findings) {
     static const char *const known[] = {REFRESHER_SCHEMA, NULL};
     const Json *items = json_get(tree, "items");
-    double seed, plays;
+    double seed = 0, plays = 0;
     Refresher read;
     if (json_schema(tree, known, path, findings) < 0)
         return false;

@@ -113,8 +113,8 @@ static bool read_entry(void *context, const char *place, const Rule *rule, const
 static void read_path(Reading *reading, const char *path, bool named, int depth);
 
 static void read_folder(Reading *reading, const char *path, int depth) {
-    char **names;
-    int count;
+    char **names = NULL;
+    int count = 0;
     FileError error = depth < RESULTS_MOST_DEPTH ? file_names(path, &names, &count) : FILE_OK;
     if (depth >= RESULTS_MOST_DEPTH || error) {
         refuse(reading, error ? file_error_rule(error) : &rule_deep, path, path);

@@ -49,7 +49,9 @@ int results_zip_each(const char *path, ZipTaker take, void *context) {
     int count, given = 0;
     uint64_t left = MOST_UNPACKED;
     const Rule *rule = zip_open_path(path, &bounds, &zip);
-    bool more = !rule || (given++, take(context, path, rule, NULL));
+    if (rule)
+        given++;
+    bool more = !rule || take(context, path, rule, NULL);
     Entry *entries = list(&zip, &count);
     for (int i = 0; more && i < count; i++) {
         Text text = {0}, place = {0};

@@ -223,8 +223,10 @@ bool ballot_parse_json(const char *bytes, size_t len, const char *path, BallotRo
     if (good)
         good =
             form == 0 ? read_votes(tree, &place, votes) : read_session(tree, round, &place, votes);
-    if (source)
-        source->rounds = place.rounds, source->counted = place.counted;
+    if (source) {
+        source->rounds = place.rounds;
+        source->counted = place.counted;
+    }
     cJSON_Delete(tree);
     return good;
 }

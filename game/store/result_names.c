@@ -102,7 +102,7 @@ static void take_lines(ResultNames *names, size_t at) {
 }
 
 static bool read_list(ResultNames *names, const char *path, int64_t changed_ns) {
-    size_t body;
+    size_t body = 0;
     bool good = path && file_read(path, LIST_LIMIT, &names->text) == FILE_OK &&
                 holds(names, &names->text, changed_ns, &body);
     if (good)

@@ -17,8 +17,9 @@ RULE(rule_refused, "room-input", MSG_ROOM_FILE_REFUSED);
 
 /* The names of inputs, in the order of RoomInputKind. */
 static const char *const names[ROOM_INPUT_KINDS] = {
-    "set_up", "seat",        "unseat",     "people", "begin",  "mark", "ready", "choose", "unchoose",
-    "hands_heard", "hands_chose", "close", "clause", "next", "again", "say",   "back",   "finish"};
+    "set_up", "seat",   "unseat",   "people",      "begin",       "mark",
+    "ready",  "choose", "unchoose", "hands_heard", "hands_chose", "close",
+    "clause", "next",   "again",    "say",         "back",        "finish"};
 
 static const char *const ways[ROOM_CLAUSE_WAYS] = {"half", "taken_over", "left_out"};
 
@@ -185,7 +186,7 @@ static bool read_place(const Reader *reader, const Json *value, const char *fiel
 
 /* "1" to one more than there can be; -1 when it is none. */
 static int seat_number(const char *label) {
-    char *end;
+    char *end = NULL;
     long number = label && *label >= '1' && *label <= '9' ? strtol(label, &end, 10) : 0;
     return number < 1 || *end || number > SEATS_EVER ? -1 : (int)number - 1;
 }
@@ -237,8 +238,7 @@ static bool read_by(const Reader *reader, const char *word, RoomClauseBy *by) {
     while (way < ROOM_CLAUSE_WAYS && (!word || strcmp(word, ways[way]) != 0))
         way++;
     *by = (RoomClauseBy)way;
-    return way < ROOM_CLAUSE_WAYS ||
-           wrong(reader, "by", "\"half\", \"taken_over\", \"left_out\"");
+    return way < ROOM_CLAUSE_WAYS || wrong(reader, "by", "\"half\", \"taken_over\", \"left_out\"");
 }
 
 static bool read_choice(const Reader *reader, const Json *value, RoomChoice *choice) {

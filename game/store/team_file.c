@@ -368,8 +368,10 @@ static void carry_rule(Carrying *carrying, const Json *rule) {
             input.rule = r + 1;
     for (const Json *id = json_first(json_get(rule, "items")); id; id = json_next(id)) {
         input.item = statement_of(carrying, json_text(id));
-        if (input.item >= 0)
-            carry(carrying, CALIBRATE_CARRY, input, text), told++;
+        if (input.item >= 0) {
+            carry(carrying, CALIBRATE_CARRY, input, text);
+            told++;
+        }
     }
     input.item = -1;
     if (!told)

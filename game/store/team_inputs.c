@@ -271,7 +271,7 @@ static void keep_text(Reader *reader, CalibrationInput *input, const char *text)
 /* Who sits there, where that is known; else as the file has it. */
 static const char *name_at(const Reader *reader, const char *label) {
     const TeamNames *known_names = reader->file->numbered ? &reader->file->names : NULL;
-    char *end;
+    char *end = NULL;
     long number = known_names ? strtol(label, &end, 10) : 0;
     if (!known_names || *end || number < 1 || number > known_names->count)
         return label;

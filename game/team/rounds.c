@@ -37,8 +37,10 @@ static int by_lot(const void *a, const void *b) {
 static int deal_round(Card *cards, int count, int groups, int *order) {
     int *left = xcalloc((size_t)groups, sizeof *left), *all = xcalloc((size_t)groups, sizeof *all);
     bool *dealt = xcalloc((size_t)count + 1, sizeof *dealt);
-    for (int i = 0; i < count; i++)
-        all[cards[i].group]++, left[cards[i].group]++;
+    for (int i = 0; i < count; i++) {
+        all[cards[i].group]++;
+        left[cards[i].group]++;
+    }
     qsort(cards, (size_t)count, sizeof *cards, by_lot);
     for (int n = 0; n < count; n++) {
         int best = -1;

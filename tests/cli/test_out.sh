@@ -65,4 +65,27 @@ grep -q '"total"' "$scratch/out" || fault "--out /dev/stdout: no result"
 run --scenarios "$shelf" graph sound --out "$scratch/graph.dot" --force
 [ ! -e "$scratch/.graph.dot.123456789012.tmp" ] || fault "a leftover stays"
 [ -e "$scratch/.other.dot.123456789012.tmp" ] || fault "a file of somebody else went"
+
+# What is given on as it comes by, without being held together: the same, and what was there stays until all of it is written.
+cp "$scratch/result.json" "$scratch/many/again.json"
+lines=(--lang en report "$scratch/many" --format ndjson)
+cp "$scratch/precious" "$scratch/lines"
+expect 73 'there already.*file-there' "${lines[@]}" --out "$scratch/lines"
+cmp -s "$scratch/precious" "$scratch/lines" || fault "lines: the file was replaced"
+ln -s lines "$scratch/linked"
+run "${lines[@]}" --out "$scratch/linked" --force
+[ "$code" -eq 0 ] && [ -L "$scratch/linked" ] && [ "$(grep -c '^{' "$scratch/lines")" -ge 3 ] || fault "lines by a link, with --force"
+expect 73 'leads nowhere.*file-link' "${lines[@]}" --out "$scratch/nowhere"
+expect 73 'file-create' "${lines[@]}" --out "$scratch/no/such/place" --force
+expect 73 'file-create' "${lines[@]}" --out "$scratch/many" --force
+for place in /dev/full -; do
+    timeout 180 "$program" "${lines[@]}" --out "$place" >/dev/full 2>"$scratch/err" </dev/null
+    [ $? -eq 74 ] && grep -q 'file-write' "$scratch/err" || fault "lines to $place, which is full"
+done
+mkfifo "$scratch/pipe"
+cat "$scratch/pipe" >"$scratch/piped" &
+run "${lines[@]}" --out "$scratch/pipe"
+wait $!
+[ "$code" -eq 0 ] && cmp -s "$scratch/piped" "$scratch/lines" || fault "lines through a pipe are others: exit $code"
+[ -z "$(find "$scratch" -name '.lines.*')" ] || fault "something is left beside the lines"
 finish

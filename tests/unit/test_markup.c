@@ -76,6 +76,8 @@ static void rendering(void **state) {
         {"dag {naam2}, hoe *gaat* het?", "dag mevrouw de Vries, hoe gaat het?", 7, 1, MARKUP_OK},
         {"{{x}} en **", "{x} en *", 3, 0, MARKUP_OK},
         {"een *ster", "een *ster", 2, 0, MARKUP_OPEN_STAR},
+        {"een * alleen", "een * alleen", 3, 0, MARKUP_OPEN_STAR}, /* it is a word, then */
+        {"*een* en *", "een en *", 3, 1, MARKUP_OPEN_STAR},
         {"een { haak", "een { haak", 3, 0, MARKUP_OPEN_BRACE},
         {"een } haak", "een } haak", 3, 0, MARKUP_CLOSE_BRACE},
         {"een {} haak", "een {} haak", 3, 0, MARKUP_EMPTY_NAME},

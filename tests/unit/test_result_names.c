@@ -166,7 +166,8 @@ static void two_that_write(void **state) {
         for (int i = 0; !writers[w] && i < EACH; i++) {
             ResultNames names;
             char name[80];
-            snprintf(name, sizeof name, "twee-202604%02d-1000%02d-%08x.json", i % 28 + 1, i, w);
+            snprintf(name, sizeof name, "twee-202604%02d-1000%02d-%08x.json", i % 28 + 1, i,
+                     (unsigned)w);
             put(name);
             result_names_init(&names);
             bool mine = false; /* what one wrote oneself is there at once */

@@ -38,8 +38,10 @@ static char *read_bytes(const char *bytes, size_t len, const char *path) {
     bool good = statement_table_parse(bytes, len, path, &table, &findings);
     for (int i = 0; good && i < table.count; i++)
         text_join(&out, "|", table.items[i]);
-    if (!good)
+    if (!good) {
+        assert_int_equal(table.count, 0);
         text_addf(&out, "[%s]", findings.items[findings.count - 1].rule->id);
+    }
     statement_table_release(&table);
     return text_take(&out);
 }

@@ -104,7 +104,7 @@ static size_t fitting(const char *s, size_t len, int room) {
     size_t at = 0;
     int width = 0;
     while (at < len) {
-        int32_t c;
+        int32_t c = 0;
         int n = is_style(s[at]) ? 1 : utf8_decode(s + at, &c);
         int w = is_style(s[at]) ? 0 : utf8_width(c);
         if (at && width + w > room)

@@ -26,7 +26,7 @@ void room_own_add_facts(JsonWriter *w, const char *key, const Facts *facts, bool
 }
 
 static void add_heard(JsonWriter *w, const Room *room, const Viewer *viewer, int turn) {
-    int play_turn;
+    int play_turn = 0;
     Facts facts;
     Play *play = room_mine(room, viewer, turn, QUESTION_LISTEN)
                      ? room_play_heard(room, turn, viewer->seat, &play_turn)
@@ -52,7 +52,7 @@ static const RoomChoice *own_last(const Room *room, const Viewer *viewer, int tu
 static void add_chosen(JsonWriter *w, const Room *room, const Viewer *viewer, int turn) {
     const RoomTurn *at = room->turns[turn];
     const RoomChoice *choice = own_last(room, viewer, turn);
-    int play_turn;
+    int play_turn = 0;
     Facts facts;
     bool same = choice && at->said.way != WAY_GO && room_choice_is(choice, &at->said);
     if (choice)

@@ -76,7 +76,7 @@ static int variable_of(const Loader *loader, const char *name) {
 }
 
 const char *conditions_key(lua_State *lua, int index) {
-    size_t len;
+    size_t len = 0;
     const char *name = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &len) : NULL;
     return name && strlen(name) == len ? name : NULL;
 }

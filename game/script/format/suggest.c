@@ -164,19 +164,24 @@ const char *suggest_number(const char *text, char out[SUGGEST_NUMBER]) {
     size_t n = 0, points = 0;
     if (word)
         return word;
-    for (size_t i = 0; i < sizeof signs / sizeof *signs;)
-        if (!strncmp(s, signs[i], strlen(signs[i])))
-            s += strlen(signs[i]), i = 0;
-        else
+    for (size_t i = 0; i < sizeof signs / sizeof *signs;) {
+        if (!strncmp(s, signs[i], strlen(signs[i]))) {
+            s += strlen(signs[i]);
+            i = 0;
+        } else {
             i++;
+        }
+    }
     if (*s == '-')
         out[n++] = *s++;
     for (; ((*s >= '0' && *s <= '9') || *s == '.' || *s == ',') && n < SUGGEST_NUMBER - 2; s++) {
         points += *s == '.' || *s == ',';
         out[n++] = *s == ',' ? '.' : *s;
     }
-    if (n && out[n - 1] == '.')
-        n--, points--;
+    if (n && out[n - 1] == '.') {
+        n--;
+        points--;
+    }
     out[n] = '\0';
     bool digits = strpbrk(out, "0123456789") != NULL && points <= 1;
     bool number = strspn(s, "0123456789") == 0; /* 4 minuten, 45 %; not 10-20 */

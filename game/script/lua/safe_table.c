@@ -84,9 +84,11 @@ static int lib_concat(lua_State *lua) {
 static int lib_unpack(lua_State *lua) {
     luaL_checktype(lua, 1, LUA_TTABLE);
     lua_Integer from = luaL_optinteger(lua, 2, 1);
+    bool to_the_end = lua_isnoneornil(lua, 3); /* before anything is pushed where it would stand */
+    lua_Integer to = to_the_end ? 0 : luaL_checkinteger(lua, 3);
     readonly_push_plain(lua, 1);
-    lua_Integer to =
-        lua_isnoneornil(lua, 3) ? (lua_Integer)lua_rawlen(lua, -1) : luaL_checkinteger(lua, 3);
+    if (to_the_end)
+        to = (lua_Integer)lua_rawlen(lua, -1);
     if (from > to)
         return 0;
     if ((lua_Unsigned)to - (lua_Unsigned)from >= SAFE_MOST_RESULTS)

@@ -41,7 +41,7 @@ static int lib_len(lua_State *lua) {
 }
 
 static lua_Integer place(lua_Integer at, lua_Integer len) {
-    return at >= 0 ? at : -at > len ? 0 : len + at + 1;
+    return at >= 0 ? at : at < -len ? 0 : len + at + 1;
 }
 
 static int lib_sub(lua_State *lua) {

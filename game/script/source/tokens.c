@@ -84,8 +84,10 @@ static bool skip_string(Lexer *lexer, char quote) {
             continue;
         if (*lexer->s == '\n')
             lexer->line++;
-        if (*lexer->s == '\r' && lexer->s + 1 < lexer->end && lexer->s[1] == '\n')
-            lexer->s++, lexer->line++;
+        if (*lexer->s == '\r' && lexer->s + 1 < lexer->end && lexer->s[1] == '\n') {
+            lexer->s++;
+            lexer->line++;
+        }
         if (*lexer->s != 'z') {
             lexer->s++;
             continue;

@@ -168,10 +168,14 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     }
     if (event->type == SDL_KEYDOWN && !is_typing(app)) {
         bool alt = event->key.keysym.mod & KMOD_ALT;
-        if (alt && author->opened && event->key.keysym.sym == SDLK_LEFT)
-            return author_play_back(author), true;
-        if (alt && author->opened && event->key.keysym.sym == SDLK_RIGHT)
-            return author_play_on(author), true;
+        if (alt && author->opened && event->key.keysym.sym == SDLK_LEFT) {
+            author_play_back(author);
+            return true;
+        }
+        if (alt && author->opened && event->key.keysym.sym == SDLK_RIGHT) {
+            author_play_on(author);
+            return true;
+        }
     }
     if (author->opened)
         return scene_event(app, author->scene, event);

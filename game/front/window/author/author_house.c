@@ -144,8 +144,10 @@ static void change_item(HouseScreen *screen, int at, const UiAction *action) {
     else if (action->kind == UI_CHANGE)
         screen->refused[at] = house_edit_set_number(item, action->number);
     text_clear(&screen->told);
-    if (screen->fault_at == at)
-        screen->fault_at = -1, text_clear(&screen->fault);
+    if (screen->fault_at == at) {
+        screen->fault_at = -1;
+        text_clear(&screen->fault);
+    }
 }
 
 static void act_bar(HouseScreen *screen, int id) {

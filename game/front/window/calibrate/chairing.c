@@ -347,7 +347,7 @@ static Acted write_down(Calibrate *calibrate, int id, const char *text) {
 static Acted act(void *context, const Json *body) {
     enum { MOST = 1 << 30 };
     Calibrate *calibrate = context;
-    double when, id, to;
+    double when = 0, id = 0, to = 0;
     const char *text = json_string(body, "text");
     if (!json_integer(body, "vote", 0, MOST, &when))
         return ACTED_BADLY;

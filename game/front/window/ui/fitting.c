@@ -207,10 +207,14 @@ static void link_into(Widget *scroll, Widget *part, bool above) {
         }
     if (above && !at)
         at = scroll->first;
-    if (!at || !above)
-        before = last, at = NULL;
-    if (part->lay.heads)
-        before = NULL, at = scroll->first;
+    if (!at || !above) {
+        before = last;
+        at = NULL;
+    }
+    if (part->lay.heads) {
+        before = NULL;
+        at = scroll->first;
+    }
     part->parent = scroll;
     part->next = at;
     part->lay.anchor |= above && first && !part->lay.heads;

@@ -312,7 +312,7 @@ bool app_frame(App *app) {
     if (app->blind) {
         app->ui.needs_draw = false;
     } else if (app->ui.needs_draw) {
-        SDL_Rect rest;
+        SDL_Rect rest = {0};
         bool alike = !app->ui.only_moves && likeness_note(&app->ui, &rest);
         if (alike && clean && ticked) { /* a clock went on: no more than that is drawn */
             app->ui.only_moves = true;
