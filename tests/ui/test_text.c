@@ -89,6 +89,40 @@ static void test_words_that_hold_on(void **state) {
     fonts_free(fonts);
 }
 
+/* At every width: a last line that would have next to nothing on it has two words, if the line
+ * above can spare one; all words stand in their order, inside the breadth, once. */
+static void test_last_lines(void **state) {
+    (void)state;
+    Fonts *fonts = fonts_new();
+    Layouts *layouts = layouts_new(fonts, NULL);
+    static const char told[] =
+        "Zo zwaar telt elk mee: herkennen 25, inleven 30, snelheid 15 en "
+        "mandaat 30.\nVan twee alinea's was deze hier dan echt de laatste kort.";
+    TextSpec spec = {.text = told, .size = 20, .leading = 27};
+    int alone = 0;
+    for (int width = 120; width < 700; width++) {
+        const Layout *l = layouts_get(layouts, &spec, width);
+        int line = 0, x = -1, on_last = 0, on_above = 0;
+        for (int i = 0; i < l->piece_count; i++) {
+            const LayoutPiece *p = &l->pieces[i];
+            assert_true(p->x + p->width <= width);
+            assert_true(p->line == line ? p->x > x : p->line == line + 1 && p->x == 0);
+            line = p->line;
+            x = p->x;
+            on_last += line == l->line_count - 1;
+            on_above += line == l->line_count - 2;
+        }
+        const LayoutLine *last = &l->lines[l->line_count - 1];
+        bool own = told[last->from - 1] == '\n' || last->from == 0; /* all of its paragraph */
+        alone += !own && on_last == 1 && on_above > 3 && 5 * last->width < width;
+        assert_int_equal(last->to, strlen(told));
+        layouts_clear(layouts);
+    }
+    assert_int_equal(alone, 0);
+    layouts_free(layouts);
+    fonts_free(fonts);
+}
+
 /* A word that is longer than a line parts where a syllable begins, with a hyphen; an address
  * without one. */
 static void test_long_words(void **state) {
@@ -316,6 +350,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_layout),
         cmocka_unit_test(test_words_that_hold_on),
+        cmocka_unit_test(test_last_lines),
         cmocka_unit_test(test_spaces_that_hold),
         cmocka_unit_test(test_long_words),
         cmocka_unit_test(test_words_are_kept),

@@ -11,6 +11,7 @@
 #include "base/banned.h"
 
 enum { ROUNDS_KEPT = 3, TEXTURE_BYTES = 12 * 1024 * 1024 };
+enum { SHORT_LINE = 5 }; /* so many of them would be no more than a line */
 
 typedef struct Entry {
     Layout layout;
@@ -250,6 +251,44 @@ static int space_of(const Setting *s) {
     return (with - without + 7) / 8;
 }
 
+/* A last line with next to nothing on it looks forgotten: a word of the line above goes with it,
+ * where both are of one paragraph, that line keeps two words, and nothing is parted that holds on
+ * to what follows. */
+static void keep_company(Setting *s, int space) {
+    Layout *layout = &s->entry->layout;
+    const TextSpec *spec = &s->entry->spec;
+    int line = layout->line_count - 1, first = layout->piece_count - 1;
+    if (line < 1)
+        return;
+    LayoutLine *last = &layout->lines[line], *above = last - 1;
+    if (SHORT_LINE * last->width >= s->entry->width ||
+        memchr(spec->text + above->to, '\n', (size_t)(last->from - above->to)))
+        return;
+    while (first > 0 && layout->pieces[first - 1].line == line)
+        first--;
+    int word = layout->pieces[first].word;
+    if (word < 3 || layout->words[word].piece != first)
+        return;
+    const LayoutWord *moved = &layout->words[word - 1], *stays = moved - 1;
+    LayoutPiece *from = &layout->pieces[moved->piece];
+    if (layout->pieces[(stays - 1)->piece].line != line - 1 ||
+        parting_holds_on(spec->text + stays->from, stays->to - stays->from))
+        return;
+    int left = from->x, width = above->width - left;
+    if (width + space + last->width > s->entry->width)
+        return;
+    for (int i = moved->piece; i < first; i++) {
+        layout->pieces[i].x -= left;
+        layout->pieces[i].line = line;
+    }
+    for (int i = first; i < layout->piece_count; i++)
+        layout->pieces[i].x += width + space;
+    last->from = moved->from;
+    last->width += width + space;
+    above->to = stays->to;
+    above->width = (from - 1)->x + (from - 1)->width;
+}
+
 /* Words, parted by white space that is not kept. */
 static void set_words(Setting *s) {
     const char *text = s->entry->spec.text;
@@ -278,6 +317,8 @@ static void set_words(Setting *s) {
         }
         set_word(s, from, at, space);
     }
+    if (s->entry->width > 0)
+        keep_company(s, space);
 }
 
 /* Text as it is typed: each line is one piece, so that a caret can stand anywhere in it. */
