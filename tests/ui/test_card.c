@@ -61,9 +61,9 @@ static void only_what_may_be_given(void **state) {
     (void)state;
     Game *game = begin();
     player_open(game, "misschien-ligt-het-aan-mij");
-    const Widget *may = saying(game, "Dit mag je zelf beslissen:");
+    const Widget *may = saying(game, "Dit mag je zelf aanbieden:");
     assert_non_null(may);
-    assert_non_null(strstr(may->text, "Dit mag je zelf beslissen: excuses, zelf terugbellen. "));
+    assert_non_null(strstr(may->text, "Dit mag je zelf aanbieden: excuses, zelf terugbellen. "));
     static const char *const never[] = {"geheimhouding", "erbij roepen", "onderzoek", "veilig",
                                         "vertrouwenspersoon"};
     for (size_t i = 0; i < sizeof never / sizeof *never; i++)
@@ -76,7 +76,7 @@ static void the_table_is_not_told(void **state) {
     (void)state;
     Game *game = begin();
     player_open(game, "de-kraan");
-    char *before = xstrdup(saying(game, "Dit mag je zelf beslissen:")->text);
+    char *before = xstrdup(saying(game, "Dit mag je zelf aanbieden:")->text);
     Opened *opened = game_open_case(game, "de-kraan");
     assert_non_null(opened);
     const Scenario *scenario = opened->file.scenario;
@@ -89,7 +89,7 @@ static void the_table_is_not_told(void **state) {
         }
     card_open(game, opened);
     ui_test_settle(game->app);
-    assert_string_equal(saying(game, "Dit mag je zelf beslissen:")->text, before);
+    assert_string_equal(saying(game, "Dit mag je zelf aanbieden:")->text, before);
     free(before);
     player_end(game);
 }

@@ -440,7 +440,7 @@ static void going_back_is_told_before(void **state) {
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Game *game = scene_begin(sizes[i][0], sizes[i][1], sizes[i][2], PLAY_PRACTICE, "de-kraan");
         Scene *scene = player_scene(game);
-        const char *told = "wordt genoteerd";
+        const char *told = "komt in je resultaat";
         free(scene_answer(game));
         const Widget *again = ui_find(app_ui(game->app), ID_COACH_AGAIN);
         assert_non_null(strstr(again->text, told));
