@@ -181,6 +181,7 @@ static void sentences(void **state) {
 /* A whole table by one step back, and what was there before it stays. */
 static void taken_back(void **state) {
     (void)state;
+    static const char lines[] = "Een.\nDeze blijft.\nTwee.\nDrie.\n";
     char *path = path_join(team_folder(), "vele.txt");
     Game *game = team_begin();
     team_open(game, NULL);
@@ -190,7 +191,7 @@ static void taken_back(void **state) {
     type_in(game, CALIBRATE_ID_SAID, "Deze blijft.");
     team_press(game, CALIBRATE_ID_SAY);
     assert_false(widget_can_focus(ui_find(app_ui(game->app), CALIBRATE_ID_UNDO)));
-    assert_int_equal(file_write(path, "Een.\nDeze blijft.\nTwee.\nDrie.\n", 32), FILE_OK);
+    assert_int_equal(file_write(path, lines, strlen(lines)), FILE_OK);
     calibrate_bring_table(team_state(game), path);
     ui_test_settle(game->app);
     assert_int_equal(calibrate_brought(team_state(game)), 4);
