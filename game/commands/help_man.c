@@ -169,7 +169,7 @@ void help_man(Lang lang, Text *out) {
     add_section(out, lang, MSG_MAN_CODES);
     for (int i = 0; i < COUNT(codes); i++) {
         Text number = {0};
-        text_addf(&number, "%d", codes[i].code);
+        text_addf(&number, "%d", (int)codes[i].code);
         add_item(out, lang, text_cstr(&number), codes[i].words);
         text_release(&number);
     }

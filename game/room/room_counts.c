@@ -92,6 +92,16 @@ int room_chose(const Room *room, int turn, int round, int option) {
     return count;
 }
 
+int room_nothing(const Room *room, int turn, int round) {
+    const RoomTurn *at = shown(room, turn, round);
+    int count = at ? 0 : -1;
+    for (int s = 0; at && at->way == WAY_OFFER && s < room->seat_count; s++) {
+        const SeatChoice *given = &at->choices[round][s];
+        count += given->given && room_choice_is_nothing(&given->choice);
+    }
+    return count;
+}
+
 int room_moved(const Room *room, int turn, int from, int to) {
     const RoomTurn *at = shown(room, turn, 1);
     int count = at ? 0 : -1;

@@ -106,8 +106,9 @@ static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
                  t->house->offs[reply->off].label);
     else
         msg_fill(head, t->lang,
-                 !t->turn->trap                                ? MSG_FACT_ACTS
-                 : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
+                 !t->turn->trap ? (t->group ? MSG_FACT_GROUP_ACTS : MSG_FACT_ACTS)
+                 : strcmp(text_cstr(&acts), text_cstr(&traps))
+                     ? (t->group ? MSG_FACT_GROUP_ACTS_TRAP : MSG_FACT_ACTS_TRAP)
                                                                : MSG_FACT_ACTS_IS_TRAP,
                  text_cstr(&acts), text_cstr(&traps));
     text_release(&acts);

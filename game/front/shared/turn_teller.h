@@ -4,8 +4,7 @@
 #define KLACHT_SHARED_TURN_TELLER_H
 
 #include "base/locale.h"
-#include "front/shared/fact.h"
-#include "play/play.h"
+#include "front/shared/turn_facts.h"
 
 typedef struct TurnTeller {
     Facts *facts;
@@ -15,6 +14,7 @@ typedef struct TurnTeller {
     const Turn *turn;
     Lang lang;
     bool briefly; /* as the coach does */
+    const TurnGroup *group; /* who played it together; NULL: one player */
 } TurnTeller;
 
 /* The text of a line, reply or reason as it was shown in the turn; the same between quotes. */

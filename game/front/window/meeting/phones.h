@@ -10,6 +10,8 @@ void phones_off(Meeting *meeting);
 void phones_release(Meeting *meeting);
 /* Whether a seat has one, also one that is away. */
 bool phones_have(const Meeting *meeting, int seat);
+/* How many are in reach now. */
+int phones_here(const Meeting *meeting);
 /* Another code to join by; who came in by the old one and never gave anything is out at once. False
  * when there is none to be had. */
 bool phones_new_code(Meeting *meeting, bool (*gave)(const void *context, int seat));

@@ -5,7 +5,6 @@
 
 #include "base/arena.h"
 #include "front/window/game/keys_screen.h"
-#include "front/window/game/menu.h"
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/meeting/phones.h"
@@ -104,7 +103,8 @@ static void act_pause(Projector *projector, int id) {
     if (id == PROJECTOR_ID_GO_ON) {
         projector_show(projector, PROJECTOR_SESSION);
     } else if (id == PROJECTOR_ID_MENU) {
-        menu_open(projector->game); /* also from a list of cases */
+        projector->view = PROJECTOR_SESSION;
+        projector_to_menu(projector);
     } else if (id == PROJECTOR_ID_FINISH) {
         projector->view = PROJECTOR_SESSION;
         projector_take(projector, (RoomInput){.kind = ROOM_FINISH});
@@ -158,6 +158,8 @@ static void escape(Projector *projector) {
     bool ended = projector->room->stage == ROOM_STAGE_ENDED;
     if (projector->question != PROJECTOR_ASKS_NOTHING)
         projector_stop_asking(projector);
+    else if (projector->view == PROJECTOR_SESSION && ended && phones_here(&projector->meeting))
+        projector_to_menu(projector);
     else if (projector->view == PROJECTOR_ENTRANCE ||
              (projector->view == PROJECTOR_SESSION && ended))
         app_back(projector->game->app);

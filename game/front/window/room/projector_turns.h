@@ -5,6 +5,6 @@
 #include "front/window/room/projector_state.h"
 
 /* Nothing of a turn in which nothing was chosen or said. */
-void projector_build_turn(const Projector *projector, Ui *ui, int turn);
+void projector_build_turn(const Projector *projector, Ui *ui, int turn, bool whole);
 
 #endif
