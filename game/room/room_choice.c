@@ -25,8 +25,7 @@ bool room_choice_is(const RoomChoice *a, const RoomChoice *b) {
 }
 
 bool room_choice_is_nothing(const RoomChoice *choice) {
-    return choice->way == WAY_OFFER && !choice->chosen_count &&
-           choice->hand_over == HAND_OVER_NONE;
+    return choice->way == WAY_OFFER && !choice->chosen_count && choice->hand_over == HAND_OVER_NONE;
 }
 
 Input room_choice_input(const RoomChoice *choice, int64_t at_ms) {

@@ -90,8 +90,7 @@ void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]) {
 
 void phone_lead(Game *game, char token[PHONE_TOKEN]) {
     char body[96];
-    snprintf(body, sizeof body, "{\"chair\":\"%s\"}",
-             server_chair_code(meeting_of(game)->server));
+    snprintf(body, sizeof body, "{\"chair\":\"%s\"}", server_chair_code(meeting_of(game)->server));
     come_in(game, body, token);
 }
 

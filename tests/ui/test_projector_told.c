@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "front/shared/play_facts.h"
 #include "front/shared/room_facts.h"
 #include "front/window/meeting/phones.h"
 #include "front/window/room/projector_step.h"
@@ -22,6 +23,11 @@ static void assert_still(Game *game, int id, SDL_Rect was) {
     SDL_Rect now = box_of(game, id);
     if (now.x != was.x || now.y != was.y)
         fail_msg("%d went from %d,%d to %d,%d", id, was.x, was.y, now.x, now.y);
+}
+
+static void look_at(Game *game, const char *name) {
+    ui_test_shot(game->app, name);
+    room_check_size(game);
 }
 
 /* The clause of the turn with this beginning. */
@@ -62,7 +68,8 @@ static void enter_says_what_was_picked(void **state) {
     team_key(game, SDLK_b, KMOD_NONE);
     team_key(game, SDLK_RETURN, KMOD_NONE);
     room_assert_stage(game, ROOM_STAGE_SAID);
-    assert_int_equal(room_of(game)->turns[0]->said.reply, room_of(game)->turns[0]->options[1].index);
+    assert_int_equal(room_of(game)->turns[0]->said.reply,
+                     room_of(game)->turns[0]->options[1].index);
     assert_true(room_was_tried(room_of(game), 0));
     team_end(game);
 }
@@ -124,6 +131,7 @@ static void notes_say_how_many_heard(void **state) {
     assert_true(team_shows(game, "beter later kan bellen")); /* her last words */
     team_press(game, MEETING_ID_GO);
     room_assert_stage(game, ROOM_STAGE_SAID);
+    look_at(game, "told-said");
     assert_true(team_shows(game, "1 van 5 hoorde"));
     assert_true(team_shows(game, "‘Meenemen’ wil zeggen"));
     assert_false(team_shows(game, "Gemist"));
@@ -132,6 +140,33 @@ static void notes_say_how_many_heard(void **state) {
     assert_non_null(verdict);
     assert_true(verdict < note); /* the verdict first */
     free(words);
+    team_end(game);
+}
+
+static void hands_are_counted_in_the_notes(void **state) {
+    (void)state;
+    Game *game = team_begin();
+    room_open(game, "de-kraan");
+    room_hands(game, PEOPLE);
+    team_press(game, MEETING_ID_GO);
+    team_press(game, MEETING_ID_GO);
+    assert_int_equal(room_projector(game)->view, PROJECTOR_COUNT);
+    room_type(game, clause_of_text(game, "kom nog even terug"), 2);
+    team_press(game, MEETING_ID_GO);
+    room_assert_stage(game, ROOM_STAGE_HEARD);
+    team_press(game, MEETING_ID_GO);
+    team_press(game, MEETING_ID_GO);
+    room_type(game, 0, 3);
+    room_type(game, 1, 3);
+    team_press(game, MEETING_ID_GO);
+    assert_true(team_shows(game, "Samen is dat te veel: er kunnen hoogstens 5 handen omhoog."));
+    room_type(game, 1, 2);
+    team_press(game, MEETING_ID_GO);
+    room_assert_stage(game, ROOM_STAGE_CHOSEN);
+    assert_false(team_shows(game, "te veel"));
+    team_press(game, MEETING_ID_GO);
+    room_assert_stage(game, ROOM_STAGE_SAID);
+    assert_true(team_shows(game, "2 van 5 hoorden"));
     team_end(game);
 }
 
@@ -160,6 +195,7 @@ static void the_detour_is_told(void **state) {
     team_press(game, PROJECTOR_ID_ROADS);
     team_press(game, PROJECTOR_ID_TURN);
     room_assert_stage(game, ROOM_STAGE_CHOSEN);
+    look_at(game, "told-back");
     assert_true(team_shows(game, "Jullie zijn terug bij beurt 1."));
     assert_false(room_projector(game)->pick.made); /* not what failed */
     team_key(game, SDLK_b, KMOD_NONE);
@@ -172,6 +208,7 @@ static void the_detour_is_told(void **state) {
     assert_true(team_shows(game, "Beurt 1, een andere weg"));
     team_press(game, MEETING_ID_GO);
     assert_int_equal(room_projector(game)->pages, 2); /* both roads */
+    look_at(game, "told-left");
     assert_true(team_shows(game, "eerst gespeeld"));
     assert_true(team_shows(game, "Wat jullie deden"));
     assert_true(team_shows(game, "beter later kan bellen")); /* her words, and the answers */
@@ -238,12 +275,15 @@ static void kinds_have_their_room(void **state) {
         if (turn->options[i].kind == ROOM_OPTION_CATEGORY && turn->options[i].index == complaint)
             card = PROJECTOR_ID_OPTION + i;
     assert_true(team_shows(game, "wat voor klacht is niet beslist"));
+    look_at(game, "told-kinds");
     SDL_Rect kinds = box_of(game, PROJECTOR_ID_KIND), row = box_of(game, card);
     ui_test_tab_to(game->app, PROJECTOR_ID_KIND);
     team_key(game, SDLK_RIGHT, KMOD_NONE);
     assert_true(room_projector(game)->pick.kind >= 0);
     assert_still(game, PROJECTOR_ID_KIND, kinds);
     assert_still(game, card, row);
+    team_key(game, SDLK_RETURN, KMOD_NONE); /* what is ready below */
+    room_assert_stage(game, ROOM_STAGE_SAID);
     team_end(game);
 }
 
@@ -257,7 +297,7 @@ static void offers_stand_on_their_own_lines(void **state) {
     for (int i = 0; i < turn->remedy_count; i++)
         if (turn->remedies[i].euro_count)
             money = &turn->remedies[i];
-        else
+        else if (!turn->remedies[i].any_amount)
             other = &turn->remedies[i];
     assert_non_null(money);
     assert_non_null(other);
@@ -269,6 +309,7 @@ static void offers_stand_on_their_own_lines(void **state) {
         room_chooses(game, s, &choice);
     }
     team_press(game, MEETING_ID_GO);
+    look_at(game, "told-nothing");
     assert_true(team_shows(game, "Niets aanbieden: 1"));
     assert_true(team_shows(game, "Zelf beslissen: 4"));
     assert_false(team_shows(game, "koos niets"));
@@ -277,8 +318,49 @@ static void offers_stand_on_their_own_lines(void **state) {
     team_press(game, MEETING_ID_GO);
     team_key(game, SDLK_ESCAPE, KMOD_NONE);
     team_press(game, PROJECTOR_ID_FINISH);
+    look_at(game, "told-offers");
     assert_true(team_shows(game, "4 van 5"));
     assert_true(team_shows(game, "(€"));
+    team_end(game);
+}
+
+/* ---- what is no lesson ---- */
+
+/* Each time another thing is said than most chose, as far as there is one. */
+static void what_was_tried_is_no_lesson(void **state) {
+    (void)state;
+    Game *game = team_begin();
+    room_begin(game, "de-kraan", PEOPLE);
+    for (int i = 0; i < MOST_TURNS && room_of(game)->stage != ROOM_STAGE_ENDED; i++) {
+        const Room *room = room_of(game);
+        if (room->stage == ROOM_STAGE_LISTEN)
+            room_to_choice(game);
+        if (room->stage == ROOM_STAGE_CHOOSE) {
+            bool replies = room_turn(room)->way == WAY_REPLIES;
+            for (int s = 0; s < PEOPLE; s++) {
+                Chosen one;
+                RoomChoice choice = room_first_choice(game, &one);
+                room_chooses(game, s, &choice);
+            }
+            team_press(game, MEETING_ID_GO);
+            if (replies)
+                team_key(game, SDLK_b, KMOD_NONE);
+        }
+        say_what_leads(game);
+    }
+    room_assert_stage(game, ROOM_STAGE_ENDED);
+    team_press(game, MEETING_ID_GO);
+    const Facts *lessons = &room_projector(game)->told->lessons;
+    bool any = false;
+    for (int i = 0; i < lessons->count; i++)
+        for (int t = 0; t < room_of(game)->turn_count; t++)
+            any |= lessons->items[i].tone == TONE_WARN &&
+                   room_of(game)->turns[t]->play_turn == lessons->items[i].turn &&
+                   room_was_tried(room_of(game), t);
+    assert_true(any);
+    team_press(game, MEETING_ID_GO);
+    look_at(game, "told-tried");
+    assert_true(team_shows(game, "daar probeerden jullie met opzet iets anders"));
     team_end(game);
 }
 
@@ -330,10 +412,12 @@ int main(void) {
         TEAM_TEST(enter_picks_nothing_on_a_tie),
         TEAM_TEST(buttons_keep_their_places),
         TEAM_TEST(notes_say_how_many_heard),
+        TEAM_TEST(hands_are_counted_in_the_notes),
         TEAM_TEST(what_is_below_is_read_first),
         TEAM_TEST(the_detour_is_told),
         TEAM_TEST(kinds_have_their_room),
         TEAM_TEST(offers_stand_on_their_own_lines),
+        TEAM_TEST(what_was_tried_is_no_lesson),
         TEAM_TEST(who_still_reads_is_asked_about),
         TEAM_TEST(a_name_that_is_cut_is_told),
     };

@@ -7,16 +7,11 @@
 #include "base/locale.h"
 #include "front/shared/better.h"
 #include "front/shared/fact.h"
+#include "front/shared/turn_group.h"
 #include "play/play.h"
 
 /* The turn of the play with this index, as a coach tells it, in the order of telling. */
 void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
-/* A group that played it together: how many of how many heard these words of a line (as shown in
- * the turn, from 0; words from 1, both included); false when nobody counted. */
-typedef struct TurnGroup {
-    bool (*heard)(const void *context, int line, int from, int to, int *count, int *of);
-    const void *context;
-} TurnGroup;
 /* The same as a coach tells it to a group: what each heard beside what all took along. */
 void turn_facts_group(Facts *facts, const Play *play, int turn, const TurnGroup *group, Lang lang);
 /* The same in full, with what would have been better (of better_find). */

@@ -4,7 +4,9 @@
 #define KLACHT_SHARED_TURN_TELLER_H
 
 #include "base/locale.h"
-#include "front/shared/turn_facts.h"
+#include "front/shared/fact.h"
+#include "front/shared/turn_group.h"
+#include "play/play.h"
 
 typedef struct TurnTeller {
     Facts *facts;
@@ -13,7 +15,7 @@ typedef struct TurnTeller {
     const House *house;
     const Turn *turn;
     Lang lang;
-    bool briefly; /* as the coach does */
+    bool briefly;           /* as the coach does */
     const TurnGroup *group; /* who played it together; NULL: one player */
 } TurnTeller;
 

@@ -19,6 +19,7 @@
 #include "front/window/room/projector_hands.h"
 #include "front/window/room/projector_lay.h"
 #include "front/window/room/projector_pages.h"
+#include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_said.h"
 #include "front/window/room/projector_step.h"
 #include "front/window/room/projector_words.h"
@@ -180,6 +181,14 @@ static bool is_typing(const Projector *projector) {
     return widget && widget->role == WIDGET_FIELD && *field_text(widget->field);
 }
 
+/* Enter on the kind that was chosen does what is ready below. */
+static bool is_answered(const Projector *projector, SDL_Keycode key) {
+    return (key == SDLK_RETURN || key == SDLK_KP_ENTER) && projector->view == PROJECTOR_SESSION &&
+           projector->question == PROJECTOR_ASKS_NOTHING &&
+           ui_focused(app_ui(projector->game->app)) == PROJECTOR_ID_KIND &&
+           !pick_wants_kind(projector);
+}
+
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Projector *projector = state;
@@ -193,6 +202,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (key == SDLK_ESCAPE) {
         escape(projector);
         return true;
+    }
+    if (is_answered(projector, key)) {
+        projector_focus(projector, MEETING_ID_GO);
+        return false;
     }
     bool control = event->key.keysym.mod & KMOD_CTRL && !(event->key.keysym.mod & KMOD_ALT);
     if (!control || (key != SDLK_z && key != SDLK_y) || is_typing(projector))

@@ -30,15 +30,14 @@ void projector_build_asking(Projector *projector, Ui *ui) {
     ProjectorQuestion question = projector->question;
     int seat = projector->asked_seat;
     const char *name = seat < 0 ? NULL : projector->room->seats[seat].name;
-    meeting_ask(ui, meeting_fill(ui, lang, asked[question].title, name, NULL, NULL),
-                question == PROJECTOR_ASKS_UNDO
-                    ? meeting_counted(ui, lang, MSG_PROJECTOR_ASK_UNDO,
-                                      room_undo_takes(projector->room).given)
-                : question == PROJECTOR_ASKS_MENU
-                    ? meeting_counted(ui, lang, MSG_PROJECTOR_ASK_MENU_HINT,
-                                      phones_here(&projector->meeting))
-                    : msg(lang, asked[question].hint),
-                msg(lang, asked[question].no), msg(lang, asked[question].yes));
+    meeting_ask(
+        ui, meeting_fill(ui, lang, asked[question].title, name, NULL, NULL),
+        question == PROJECTOR_ASKS_UNDO   ? meeting_counted(ui, lang, MSG_PROJECTOR_ASK_UNDO,
+                                                            room_undo_takes(projector->room).given)
+        : question == PROJECTOR_ASKS_MENU ? meeting_counted(ui, lang, MSG_PROJECTOR_ASK_MENU_HINT,
+                                                            phones_here(&projector->meeting))
+                                          : msg(lang, asked[question].hint),
+        msg(lang, asked[question].no), msg(lang, asked[question].yes));
 }
 
 static void erase_names(Projector *projector) {

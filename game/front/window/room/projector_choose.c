@@ -90,7 +90,7 @@ void projector_build_choose(Projector *projector, Ui *ui) {
     bool again = room->stage == ROOM_STAGE_AGAIN; /* who says nothing stays */
     projector_build_done(projector, ui, MSG_PROJECTOR_CHOSEN_OF);
     hands_build_close(projector, ui, MSG_PROJECTOR_SHOW_CHOSEN,
-                          again ? MSG_PROJECTOR_SHOW_CHOSEN : MSG_PROJECTOR_SHOW_CHOSEN_EARLY);
+                      again ? MSG_PROJECTOR_SHOW_CHOSEN : MSG_PROJECTOR_SHOW_CHOSEN_EARLY);
     ui_end(ui);
     ui_end(ui);
 }
@@ -169,8 +169,8 @@ void projector_build_seat(Projector *projector, Ui *ui) {
     meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_SEAT_CANCEL))->state |= STATE_QUIET;
     if (listens || turn->way == WAY_OFFER)
-        ui_button(ui, PROJECTOR_ID_READY, msg(lang, ready_words(projector)))
-            ->state |= STATE_PRIMARY;
+        ui_button(ui, PROJECTOR_ID_READY, msg(lang, ready_words(projector)))->state |=
+            STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
 }

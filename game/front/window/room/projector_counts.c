@@ -52,9 +52,9 @@ static Slips *bar_of(const Projector *projector, Ui *ui, int option) {
     const RoomTurn *turn = room_turn(room);
     int round = room_round(projector->room), count = projector_count(projector, round, option),
         kinds = 0;
-    Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, room->at, round),
-                             round ? projector_count(projector, 0, option) : -1,
-                             colour_of(projector, option));
+    Slips *slips =
+        slips_new(ui, SLIPS_GIVEN, room_there(room, room->at, round),
+                  round ? projector_count(projector, 0, option) : -1, colour_of(projector, option));
     if (is_reply(projector, option) && turn->option_count >= MANY)
         slips->height /= 2;
     bool sorted = turn->options[option].kind == ROOM_OPTION_CATEGORY &&
@@ -240,22 +240,21 @@ static void rows(const Projector *projector, Ui *ui, int width) {
 
 /* ---- the page ---- */
 
-/* Where kinds can be asked they have their room, and so has the line about them: nothing moves away
- * from a hand. */
+/* Where kinds can be asked they have their room below what is talked about, and so has the line
+ * about them: nothing moves away from a hand. */
 static void kind_choice(Projector *projector, Ui *ui) {
     const House *house = &projector->scenario->house;
     if (room_turn(projector->room)->way != WAY_JUDGE || !house->kind_count || house->complaint < 0)
         return;
-    bool asked = projector->pick.category == house->complaint;
-    ui_column(ui, (Box){.awaited = !pick_wants_kind(projector)});
-    projector_say(projector, ui, msg(projector->lang, MSG_PROJECTOR_TIE_KIND));
-    ui_end(ui);
-    ui_column(ui, (Box){.awaited = !asked});
+    ui_column(ui, (Box){.awaited = projector->pick.category != house->complaint});
     const char **labels = ui_room(ui, (size_t)(house->kind_count + 1) * sizeof *labels);
     for (int k = 0; k < house->kind_count; k++)
         labels[k] = house->kinds[k].label;
     ui_choice(ui, PROJECTOR_ID_KIND, msg(projector->lang, MSG_PROJECTOR_ASK_KIND), labels,
               house->kind_count, projector->pick.kind);
+    ui_end(ui);
+    ui_column(ui, (Box){.awaited = !pick_wants_kind(projector)});
+    projector_say(projector, ui, msg(projector->lang, MSG_PROJECTOR_TIE_KIND));
     ui_end(ui);
 }
 
@@ -305,7 +304,9 @@ static void head(const Projector *projector, Ui *ui) {
     ui_column(ui, (Box){.gap = SPACE_4});
     if (*words)
         projector_say(projector, ui, words)->colour = COLOUR_MUTED;
-    ui_heading(ui, 2, msg(lang, MSG_PROJECTOR_COUNTS_HEAD))->id = PROJECTOR_ID_HEAD;
+    Widget *heading = ui_heading(ui, 2, msg(lang, MSG_PROJECTOR_COUNTS_HEAD));
+    heading->id = PROJECTOR_ID_HEAD;
+    heading->state |= STATE_FOCUSABLE;
     if (turn->from >= 0)
         projector_say(projector, ui,
                       meeting_fill(ui, lang, MSG_PROJECTOR_BACK_AT,
@@ -326,7 +327,6 @@ void projector_build_counts(Projector *projector, Ui *ui) {
     head(projector, ui);
     if (!led && !hands_wait(projector) && turn->way != WAY_OFFER)
         projector_say(projector, ui, msg(lang, moved ? MSG_PROJECTOR_SAY_PICK : MSG_PROJECTOR_TIE));
-    kind_choice(projector, ui);
     ui_parts(ui, !narrow, SPACE_32, SPACE_24);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = narrow ? 0 : 5});
     rows(projector, ui, ui_width(ui) * (narrow ? 8 : 5) / 8 - 2 * SPACE_32);
@@ -336,6 +336,7 @@ void projector_build_counts(Projector *projector, Ui *ui) {
         talk_build_moves(projector, ui);
     else if (!hands_wait(projector))
         talk_build(projector, ui);
+    kind_choice(projector, ui);
     ui_end(ui);
     ui_end(ui);
     meeting_foot(&projector->meeting, ui);
@@ -364,8 +365,7 @@ bool projector_act_counts(Projector *projector, const UiAction *action) {
         return false;
     if (option >= 0 && option < turn->option_count) {
         pick_option(projector, option);
-        projector_focus(projector,
-                        pick_wants_kind(projector) ? PROJECTOR_ID_KIND : MEETING_ID_GO);
+        projector_focus(projector, pick_wants_kind(projector) ? PROJECTOR_ID_KIND : MEETING_ID_GO);
     } else if (action->id == PROJECTOR_ID_COUNT)
         hands_count(projector);
     else if (action->id == PROJECTOR_ID_AGAIN)

@@ -2,7 +2,6 @@
 
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
-#include "front/window/meeting/meeting_words.h"
 #include "front/window/room/projector_frame.h"
 #include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_step.h"

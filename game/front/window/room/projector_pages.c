@@ -23,9 +23,9 @@ enum { SCORE_WIDTH = 320, BESIDE = 1000 };
 /* Turns in which something was done, also on a road that was left. */
 static bool has_page(const Projector *projector, int turn) {
     const RoomTurn *of = projector->room->turns[turn];
-    return of->acted && (of->other_road ? of->said.way != WAY_GO
-                                        : of->play_turn >= 0 &&
-                                              (of->rounds || of->said.way != WAY_GO));
+    return of->acted &&
+           (of->other_road ? of->said.way != WAY_GO
+                           : of->play_turn >= 0 && (of->rounds || of->said.way != WAY_GO));
 }
 
 /* The turn of the room in which another thing was tried on purpose, that this is a lesson of; -1:

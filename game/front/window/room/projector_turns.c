@@ -116,8 +116,7 @@ static void option_row(const Projector *projector, Ui *ui, int turn, int option,
     projector_say(projector, ui, count_of(projector, ui, turn, option));
     ui_end(ui);
     if (!ui_is_narrow(ui)) {
-        Slips *slips =
-            slips_new(ui, SLIPS_GIVEN, room_there(room, turn, last), -1, COLOUR_INFO);
+        Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, turn, last), -1, COLOUR_INFO);
         slips_add(slips, count, slips_pattern(option));
         ui_column(ui, (Box){.width = BAR_WIDTH});
         if (count)
@@ -168,13 +167,12 @@ void projector_build_turn(const Projector *projector, Ui *ui, int turn, bool who
         return;
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_row(ui, (Box){.gap = SPACE_16, .align = ALIGN_CENTER, .wrap = true});
-    Widget *head = projector_say(
-        projector, ui,
-        meeting_fill(ui, lang,
-                     of->other_road  ? MSG_PROJECTOR_ENDED_LEFT
-                     : of->from >= 0 ? MSG_PROJECTOR_ENDED_OTHER
-                                     : MSG_PROJECTOR_ENDED_TURN,
-                     meeting_digits(ui, of->number), NULL, NULL));
+    Widget *head = projector_say(projector, ui,
+                                 meeting_fill(ui, lang,
+                                              of->other_road  ? MSG_PROJECTOR_ENDED_LEFT
+                                              : of->from >= 0 ? MSG_PROJECTOR_ENDED_OTHER
+                                                              : MSG_PROJECTOR_ENDED_TURN,
+                                              meeting_digits(ui, of->number), NULL, NULL));
     head->face = FACE_SEMIBOLD;
     if (signals(of))
         projector_say(projector, ui,

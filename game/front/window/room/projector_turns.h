@@ -1,4 +1,5 @@
-/* A turn that is over, for the end and its debrief: how the choices lay and moved, what was said. */
+/* A turn that is over, for the end and its debrief: how the choices lay and moved, what was said.
+ */
 #ifndef KLACHT_ROOM_PROJECTOR_TURNS_H
 #define KLACHT_ROOM_PROJECTOR_TURNS_H
 
