@@ -64,7 +64,7 @@ static void chosen(Game *game, const char *letters) {
 static void enter_says_what_was_picked(void **state) {
     (void)state;
     Game *game = team_begin();
-    chosen(game, "AAABC");
+    chosen(game, "AAABB");
     team_key(game, SDLK_b, KMOD_NONE);
     team_key(game, SDLK_RETURN, KMOD_NONE);
     room_assert_stage(game, ROOM_STAGE_SAID);
@@ -90,7 +90,7 @@ static void enter_picks_nothing_on_a_tie(void **state) {
 static void buttons_keep_their_places(void **state) {
     (void)state;
     Game *game = team_begin();
-    chosen(game, "AAABC");
+    chosen(game, "AAABB");
     SDL_Rect undo = box_of(game, MEETING_ID_UNDO), redo = box_of(game, MEETING_ID_REDO);
     assert_false(widget_can_focus(ui_find(app_ui(game->app), MEETING_ID_REDO)));
     assert_non_null(ui_find(app_ui(game->app), MEETING_ID_REDO)->hint);
@@ -173,7 +173,7 @@ static void hands_are_counted_in_the_notes(void **state) {
 static void what_is_below_is_read_first(void **state) {
     (void)state;
     Game *game = team_begin_at(1280, 720, 150, SCHEME_LIGHT, LANG_NL);
-    chosen(game, "AAABC");
+    chosen(game, "AAABB");
     team_press(game, MEETING_ID_GO);
     room_assert_stage(game, ROOM_STAGE_SAID);
     assert_true(team_shows(game, "Lees verder"));
@@ -190,7 +190,7 @@ static void what_is_below_is_read_first(void **state) {
 static void the_detour_is_told(void **state) {
     (void)state;
     Game *game = team_begin();
-    chosen(game, "AAABC");
+    chosen(game, "AAABB");
     team_press(game, MEETING_ID_GO);
     team_press(game, PROJECTOR_ID_ROADS);
     team_press(game, PROJECTOR_ID_TURN);
@@ -212,7 +212,7 @@ static void the_detour_is_told(void **state) {
     assert_true(team_shows(game, "eerst gespeeld"));
     assert_true(team_shows(game, "Wat jullie deden"));
     assert_true(team_shows(game, "beter later kan bellen")); /* her words, and the answers */
-    assert_true(team_shows(game, room_of(game)->turns[0]->options[2].text));
+    assert_true(team_shows(game, room_of(game)->turns[0]->options[1].text));
     SDL_Rect previous = box_of(game, PROJECTOR_ID_PREVIOUS), next = box_of(game, MEETING_ID_GO);
     team_press(game, MEETING_ID_GO);
     assert_true(team_shows(game, "een andere weg"));
@@ -233,12 +233,35 @@ static void say_what_leads(Game *game) {
     room_read_on(game);
 }
 
-/* On to the first moment of this way, all for the first option. */
+/* The reply that the customer likes best. */
+static int best(const Room *room) {
+    const RoomTurn *turn = room_turn(room);
+    double most = -1;
+    int found = 0;
+    for (int i = 0; i < turn->option_count; i++) {
+        RoomChoice choice = {.way = WAY_REPLIES, .reply = turn->options[i].index};
+        int at;
+        Play *play = room_play_chosen(room, room->at, &choice, &at);
+        const View *view = play ? play_view(play) : NULL;
+        if (view && view->trust + view->patience > most) {
+            most = view->trust + view->patience;
+            found = i;
+        }
+        play_free(play);
+    }
+    return turn->options[found].index;
+}
+
+/* On to the first moment of this way, by what the customer likes. */
 static void on_to(Game *game, Way way) {
     for (int i = 0; i < MOST_TURNS; i++) {
         const Room *room = room_of(game);
-        if (room->stage == ROOM_STAGE_LISTEN)
+        if (room->stage == ROOM_STAGE_LISTEN) {
+            for (int m = 0; m < room_turn(room)->sign_count; m++)
+                for (int s = 0; s < PEOPLE && room_turn(room)->signs[m].type == MARK_SIGNAL; s++)
+                    room_marks(game, s, room_turn(room)->signs[m].first);
             room_to_choice(game);
+        }
         if (room->stage == ROOM_STAGE_GOING) {
             team_press(game, MEETING_ID_GO);
             continue;
@@ -248,6 +271,12 @@ static void on_to(Game *game, Way way) {
         for (int s = 0; s < PEOPLE; s++) {
             Chosen one;
             RoomChoice choice = room_first_choice(game, &one);
+            if (choice.way == WAY_REPLIES)
+                choice.reply = best(room);
+            if (choice.way == WAY_JUDGE) {
+                choice.category = room->scenario->house.complaint;
+                choice.kind = 1;
+            }
             room_chooses(game, s, &choice);
         }
         team_press(game, MEETING_ID_GO);

@@ -198,6 +198,15 @@ static void lesson(const Projector *projector, Ui *ui, const Fact *fact) {
     ui_end(ui);
 }
 
+/* A lesson of this turn is none, since another thing was tried in it. */
+static bool is_left_out(const Projector *projector, int turn) {
+    const Facts *lessons = &projector->told->lessons;
+    for (int i = 0; i < lessons->count; i++)
+        if (tried(projector, &lessons->items[i]) == turn)
+            return true;
+    return false;
+}
+
 static void build_lessons(const Projector *projector, Ui *ui) {
     const Facts *lessons = &projector->told->lessons;
     coach(projector, ui, MSG_PROJECTOR_DEBRIEF_LESSONS);
@@ -205,15 +214,13 @@ static void build_lessons(const Projector *projector, Ui *ui) {
     for (int i = 0; i < lessons->count; i++)
         if (tried(projector, &lessons->items[i]) < 0)
             lesson(projector, ui, &lessons->items[i]);
-    for (int i = 0; i < lessons->count; i++) {
-        int turn = tried(projector, &lessons->items[i]);
-        if (turn >= 0)
+    for (int t = 0; t < projector->room->turn_count; t++)
+        if (is_left_out(projector, t))
             projector_say(projector, ui,
                           meeting_fill(ui, projector->lang, MSG_PROJECTOR_DEBRIEF_TRIED,
-                                       meeting_digits(ui, projector->room->turns[turn]->number),
-                                       NULL, NULL))
+                                       meeting_digits(ui, projector->room->turns[t]->number), NULL,
+                                       NULL))
                 ->colour = COLOUR_MUTED;
-    }
     ui_end(ui);
 }
 

@@ -96,31 +96,44 @@ static const char *label_of(const Projector *projector, Ui *ui, const RoomOption
     return copy;
 }
 
-/* Letter (NULL: none), words, how many, and the bar of this option alone. */
+/* How many, and the bar of this option alone. */
+static void option_count(const Projector *projector, Ui *ui, int turn, int option,
+                         const char *label) {
+    const Room *room = projector->room;
+    int last = room->turns[turn]->rounds - 1, count = room_chose(room, turn, last, option);
+    ui_column(ui, (Box){.width = last ? WAS_WIDTH : COUNT_WIDTH});
+    projector_say(projector, ui, count_of(projector, ui, turn, option));
+    ui_end(ui);
+    if (!count)
+        return;
+    Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, turn, last), -1, COLOUR_INFO);
+    slips->height /= 2;
+    slips_add(slips, count, slips_pattern(option));
+    ui_column(ui, (Box){.width = BAR_WIDTH});
+    slips_build(ui, label, slips);
+    ui_end(ui);
+}
+
+/* Letter (NULL: none) and words; how many stands behind a label, and below an answer. */
 static void option_row(const Projector *projector, Ui *ui, int turn, int option,
                        const char *letter) {
-    const Room *room = projector->room;
-    const RoomTurn *of = room->turns[turn];
-    int last = of->rounds - 1, count = room_chose(room, turn, last, option);
+    const RoomTurn *of = projector->room->turns[turn];
     const char *label = label_of(projector, ui, &of->options[option]);
-    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER, .wrap = ui_is_narrow(ui)});
+    ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START, .wrap = !letter && ui_is_narrow(ui)});
     if (letter) {
         ui_column(ui, (Box){.width = LETTER_WIDTH});
         projector_say(projector, ui, letter)->face = FACE_SEMIBOLD;
         ui_end(ui);
+        ui_column(ui, (Box){.gap = SPACE_4, .grow = 1});
     }
     Widget *words = projector_say(projector, ui, label);
-    words->lay.grow = 1;
+    words->lay.grow = letter ? 0 : 1;
     words->face = room_has_option(of, &of->said, option) ? FACE_SEMIBOLD : FACE_REGULAR;
-    ui_column(ui, (Box){.width = of->rounds > 1 ? WAS_WIDTH : COUNT_WIDTH});
-    projector_say(projector, ui, count_of(projector, ui, turn, option));
-    ui_end(ui);
-    if (!ui_is_narrow(ui)) {
-        Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, turn, last), -1, COLOUR_INFO);
-        slips_add(slips, count, slips_pattern(option));
-        ui_column(ui, (Box){.width = BAR_WIDTH});
-        if (count)
-            slips_build(ui, label, slips);
+    if (letter)
+        ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_CENTER});
+    option_count(projector, ui, turn, option, label);
+    if (letter) {
+        ui_end(ui);
         ui_end(ui);
     }
     ui_end(ui);
