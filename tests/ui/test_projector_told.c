@@ -342,6 +342,7 @@ static void offers_stand_on_their_own_lines(void **state) {
     assert_true(team_shows(game, "Niets aanbieden: 1"));
     assert_true(team_shows(game, "Zelf beslissen: 4"));
     assert_false(team_shows(game, "koos niets"));
+    assert_false(team_shows(game, "Iedereen koos")); /* 4 of 5 */
     team_press(game, MEETING_ID_GO);
     assert_true(team_shows(game, "Je mag nog"));
     team_press(game, MEETING_ID_GO);
