@@ -37,7 +37,7 @@ async function choose(page, n) {
   if (way === 'offer') await tap(page, ['remedy-0', ...(n ? ['remedy-1', 'remedy-4', 'amount4-25'] : [])]);
   else if (way === 'judge') await tap(page, n ? ['is-request'] : ['is-complaint', 'kind-implicit']);
   else await tap(page, [`reply-${n % await page.$$eval('#options-rows input', (all) => all.length)}`]);
-  await page.waitForFunction(() => / telt|counts|bied je aan|You offer/.test(document.getElementById('choose-mine').textContent));
+  await page.waitForFunction(() => / telt|counts|bied je aan|You offer|blijft bij|You stay/.test(document.getElementById('choose-mine').textContent));
 }
 
 const stage = (line) => line.split(' ')[0];
