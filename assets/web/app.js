@@ -104,14 +104,19 @@ var phone = (function () {
     failures = 0;
     troubled = false;
     el('offline').hidden = true;
+    showOver(false);
     nudge();
   }
 
   function missed() {
     failures++;
-    // once all is over, the computer may go: there is nothing left to miss
-    if (failures < 2 || (state && state.stage === 'ended') || !seat) return;
-    sayMissed();
+    if (failures < 2 || !seat) return;
+    // once all is over, the computer may go: what is shown stays
+    if (state && state.stage === 'ended') showOver(true); else sayMissed();
+  }
+
+  function showOver(over) {
+    Array.prototype.forEach.call(document.querySelectorAll('.over'), function (node) { node.hidden = !over; });
   }
 
   function sayMissed() {
@@ -316,13 +321,14 @@ var phone = (function () {
   function tally(list, rows, of) {
     clear(list);
     rows.forEach(function (row) {
-      var last = row.n[row.n.length - 1], item = make('li', row.mine ? 'own' : ''), bar = make('span', 'bar');
+      var last = row.n[row.n.length - 1], item = make('li', (row.mine ? 'own' : '') + (row.part ? ' part' : '')), bar = make('span', 'bar');
       var text = make('span', 'what', row.text), count = make('span', 'many');
       if (row.lang) text.lang = row.lang;
       count.textContent = row.n.length > 1 ? say('count.moved', row.n[0], last) : say('count', last, of);
       if (row.mine) count.appendChild(make('b', '', ' · ' + say(last === 1 ? 'count.alone' : row.also || 'count.you')));
       bar.style.width = (of ? Math.round(100 * last / of) : 0) + '%';
       bar.setAttribute('aria-hidden', 'true');
+      if (row.head) item.appendChild(make('span', 'label', row.head));
       item.appendChild(text);
       item.appendChild(bar);
       item.appendChild(count);
@@ -374,6 +380,11 @@ var phone = (function () {
     if (field === 'code' || field === 'name') el(field).focus();
   }
 
+  // A name that was too long is not the one that was typed any more.
+  function isCut(typed, name) {
+    return typed.length > name.length && typed.replace(/\s+/g, ' ').indexOf(name) === 0;
+  }
+
   async function join(event) {
     var code = el('code').value.replace(/[\s-]/g, ''), name = el('name').value.trim();
     var button = el('join-form').querySelector('.primary'), other = keptSeat();
@@ -388,7 +399,7 @@ var phone = (function () {
     try {
       var answer = await ask('/join', { code: code, name: name });
       if (answer.status === 200) {
-        enter({ token: answer.data.token, name: answer.data.name });
+        enter({ token: answer.data.token, name: answer.data.name, cut: isCut(name, answer.data.name) });
       } else {
         var error = answer.data ? answer.data.error : 'bad';
         complain(error === 'code' ? 'code' : error === 'name' || error === 'taken' ? 'name' : 'join',

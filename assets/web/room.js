@@ -131,13 +131,30 @@
     rows.setAttribute('data-for', forWhat('replies'));
   }
 
+  // What it keeps to, in few words.
+  function keeps(choice) {
+    return choice.reply !== undefined ? String.fromCharCode(65 + choice.reply) : spell(choice);
+  }
+
+  function sayNotChosen() {
+    if (state.first) return say('choose.none.again', keeps(state.first));
+    if (state.stage === 'choose-again') return say('choose.none.first');
+    return say(state.way === 'offer' ? 'offer.none' : 'choose.none');
+  }
+
   function sayChosen(has) {
-    if (!has) return say(state.first ? 'choose.none.again' : 'choose.none');
-    return say('choose.counts');
+    if (state.way === 'offer') return phone.table.say(has, sayNotChosen);
+    return has ? say('choose.counts') : sayNotChosen();
+  }
+
+  // What was chosen, as far as it is known here: what is on its way first.
+  function chosen() {
+    var pending = wants('choice');
+    return pending ? (pending.none ? null : pending) : state.mine;
   }
 
   function showChoose() {
-    var has = wants('choice') || state.mine, way = state.way;
+    var has = chosen(), stands = has || state.first, way = state.way;
     turn('choose');
     el('choose-title').textContent = say('choose.' + way);
     el('choose-again').hidden = state.stage !== 'choose-again';
@@ -147,16 +164,16 @@
     el('options').hidden = way === 'offer';
     if (way === 'replies') {
       buildReplies(el('options-rows'));
-      phone.mark('options', 'reply', has ? String(has.reply) : null);
+      phone.mark('options', 'reply', stands ? String(stands.reply) : null);
     } else if (way === 'judge') {
       ballot.build(el('options-rows'), forWhat('judge'), false, function (is, kind) {
         phone.want('choice', { is: is, kind: kind });
       });
-      ballot.show('options', has);
+      ballot.show('options', stands);
     } else {
-      phone.table.show(has);
+      phone.table.show(stands);
     }
-    phone.standing(el('choose-mine'), way === 'offer' ? phone.table.say(has) : sayChosen(has), Boolean(has));
+    phone.standing(el('choose-mine'), sayChosen(has), Boolean(has));
     el('choose-count').textContent = say(state.voted === 1 ? 'choose.count.one' : 'choose.count', state.voted, state.seats);
     phone.showLeft();
   }
@@ -174,25 +191,52 @@
     return option.kind === 'reply' ? lettered(option.t, i) : option.t;
   }
 
+  function isNothing(choice) {
+    return Boolean(choice) && Boolean(choice.offer) && !choice.offer.length && !choice.hand;
+  }
+
   function isIn(choice, option, at) {
     if (!choice) return false;
     if (option.kind === 'reply') return choice.reply === at;
     if (option.kind === 'category') return ballot.label('categories', choice.is) === option.t;
     if (option.kind === 'kind') return Boolean(choice.kind) && ballot.label('kinds', choice.kind) === option.t;
-    if (option.kind === 'hand') return choice.hand === option.id;
+    if (option.kind === 'hand') return choice.hand === option.id && !isNothing(choice);
     return choice.offer.some(function (pair) { return pair[0] === at; });
+  }
+
+  function some(option) {
+    return option.n.some(function (n) { return n > 0; });
+  }
+
+  function addCounted(rows, option, i, last) {
+    if (some(option) || option.kind === 'reply')
+      rows.push({ text: textOf(option, i), n: option.n, mine: isIn(last, option, i), part: option.kind === 'kind',
+                  lang: option.kind === 'hand' ? '' : house.language });
+  }
+
+  // What kind a complaint is said to be, below it: those votes are in its own already.
+  function addKinds(rows, last) {
+    var kinds = [];
+    state.options.forEach(function (option, i) {
+      if (option.kind === 'kind') addCounted(kinds, option, i, last);
+    });
+    if (kinds.length) kinds[0].head = say('vote.kind');
+    Array.prototype.push.apply(rows, kinds);
   }
 
   function showCounted() {
     var moved = state.stage === 'chosen-again', last = state.mine || state.first, rows = [];
     turn('counted');
     el('counted-title').textContent = say(moved ? 'counted.moved' : 'counted.title');
+    el('counted-back').hidden = !state.back;
+    addLines(el('counted-lines'), null);
     state.options.forEach(function (option, i) {
-      var some = option.n.some(function (n) { return n > 0; });
-      if (some || option.kind === 'reply')
-        rows.push({ text: textOf(option, i), n: option.n, mine: isIn(last, option, i),
-                    lang: option.kind === 'hand' ? '' : house.language });
+      if (option.kind === 'kind') return; // with their category
+      addCounted(rows, option, i, last);
+      if (option.kind === 'category' && option.t === ballot.label('categories', house.complaint)) addKinds(rows, last);
     });
+    if (some({ n: state.nothing || [] }))
+      rows.push({ text: say('counted.nothing'), n: state.nothing, mine: isNothing(last), lang: '' });
     phone.tally(el('counted-counts'), rows, state.there);
     el('counted-mine').textContent = last ? '' : say('counted.none');
   }
@@ -234,7 +278,7 @@
       var answer = await phone.ask('/own');
       if (answer.status === 200 && asked === which) { own = answer.data; owned = which; } else asked = null;
     } catch (e) { asked = null; }
-    if (phone.state() && phone.state().stage === 'ended') phone.show();
+    if (owned === which && phone.state() && phone.state().stage === 'ended') phone.show();
   }
 
   function addTurn(list, one) {
@@ -281,6 +325,8 @@
 
   function showLobby() {
     el('lobby-title').textContent = say('lobby.title', state.name);
+    el('lobby-cut').hidden = !phone.seat().cut;
+    el('lobby-cut').textContent = say('lobby.cut', state.name);
     el('lobby-count').textContent = state.seats > 1 ? say('lobby.count', state.seats) : say('lobby.count.one');
     el('lobby-about').textContent = say('lobby.case');
     speech('definition', house.title + '\n' + house.summary);

@@ -1,11 +1,12 @@
-/* The table: what one would offer, with amounts and with who goes on with it. It is sent as a whole,
- * when it is done. */
+/* The table: what one would offer, with amounts and with who goes on with it. It is sent as a whole
+ * whenever it can be given as it lies. */
 phone.table = (function () {
   'use strict';
 
   var el = phone.el, say = phone.say, make = phone.make;
   var lying = {};   // remedy -> euros; 0 while its amount is not chosen, or when it has none
   var hand = '';
+  var nothing = false; // is offered: a choice too
   var built = null; // for which question
 
   function options() { return phone.state().options; }
@@ -39,15 +40,18 @@ phone.table = (function () {
     return Object.keys(lying).some(function (i) { return hasAmounts(options()[i]) && !lying[i]; });
   }
 
-  function isSame(a, b) {
-    var key = function (one) { return one.offer.map(String).sort().join(' ') + '/' + one.hand; };
-    return Boolean(a) && key(a) === key(b);
+  // What lies there counts at once; what waits for its amount, and an empty table, do not.
+  function changed() {
+    var lies = offer();
+    if (!waitsForAmount())
+      phone.want('choice', nothing || lies.offer.length || hand ? lies : { none: true });
+    phone.show();
   }
 
   function addAmount(box, i, amount) {
     var row = phone.option('amount' + i, String(amount), euros(amount), '', false, function () {
       lying[i] = amount;
-      phone.show();
+      changed();
     });
     box.appendChild(row);
   }
@@ -61,7 +65,7 @@ phone.table = (function () {
     field.addEventListener('input', function () {
       var typed = Number(field.value.trim());
       lying[i] = typed >= option.from && typed <= option.to && typed === Math.floor(typed) ? typed : 0;
-      phone.show();
+      changed();
     });
     box.appendChild(label);
     box.appendChild(field);
@@ -80,7 +84,8 @@ phone.table = (function () {
   function addRemedy(rows, i, option) {
     var row = phone.option('remedy', String(i), option.t, '', false, function () {
       if (lying[i] === undefined) lying[i] = 0; else delete lying[i];
-      phone.show();
+      nothing = false;
+      changed();
     });
     row.querySelector('input').type = 'checkbox';
     row.lang = phone.house().language;
@@ -92,9 +97,20 @@ phone.table = (function () {
     rows.appendChild(phone.option('hand', option.id || 'none', say('hand.' + (option.id || 'none')),
       say('hand.' + (option.id || 'none') + '.why'), false, function () {
         hand = option.id;
+        nothing = nothing && !hand;
         if (hand) Object.keys(lying).forEach(function (i) { if (hasAmounts(options()[i])) delete lying[i]; });
-        phone.show();
+        changed();
       }));
+  }
+
+  function addNothing(rows) {
+    var row = phone.option('nothing', '1', say('offer.give.nothing'), say('offer.give.nothing.why'), false, function () {
+      nothing = !nothing;
+      if (nothing) { lying = {}; hand = ''; }
+      changed();
+    });
+    row.querySelector('input').type = 'checkbox';
+    rows.appendChild(row);
   }
 
   function build(has) {
@@ -104,6 +120,7 @@ phone.table = (function () {
     if (before !== String(phone.state().vote)) {
       lying = {};
       hand = has ? has.hand : '';
+      nothing = Boolean(has) && !has.hand && !has.offer.length;
       (has ? has.offer : []).forEach(function (pair) { lying[pair[0]] = pair[1]; });
     }
     phone.clear(el('remedies'));
@@ -112,6 +129,7 @@ phone.table = (function () {
       if (option.kind === 'remedy') addRemedy(el('remedies'), i, option);
       else addDoor(el('doors'), option);
     });
+    addNothing(el('remedies'));
   }
 
   function showRemedy(option, i) {
@@ -126,30 +144,25 @@ phone.table = (function () {
   }
 
   function show(has) {
-    var sum = 0, state = phone.state(), lies = null;
+    var sum = 0, state = phone.state();
     build(has);
     options().forEach(function (option, i) { if (option.kind === 'remedy') showRemedy(option, i); });
-    phone.mark('offer', 'hand', hand || 'none');
+    phone.mark('offer', 'hand', nothing ? null : hand || 'none');
+    phone.mark('offer', 'nothing', nothing ? '1' : null);
     Object.keys(lying).forEach(function (i) { sum += lying[i]; });
-    lies = offer();
     el('purse').textContent = hand ? say('purse.other') : say(sum > state.left ? 'purse.beyond' : 'purse', euros(sum), euros(state.left));
-    el('give').textContent = waitsForAmount() ? say('offer.first') : lies.offer.length || hand ? say('offer.give') : say('offer.give.nothing');
-    el('give').disabled = waitsForAmount() || isSame(has, lies);
   }
 
-  // How it stands with what was sent.
-  function sayIt(has) {
-    if (!has) return say(phone.state().first ? 'choose.none.again' : 'offer.none');
-    return isSame(has, offer()) ? say('choose.counts') : say('offer.changed');
+  // How it stands; `none` says it of who has not chosen.
+  function sayIt(has, none) {
+    if (waitsForAmount()) return has ? say('offer.before', spell(has)) : say('offer.first');
+    return has ? say('offer.counts', spell(has)) : none();
   }
 
   return {
     spell: spell, show: show, say: sayIt,
     begin: function () {
-      el('offer').addEventListener('submit', function (event) {
-        event.preventDefault();
-        if (!el('give').disabled) phone.want('choice', offer());
-      });
+      el('offer').addEventListener('submit', function (event) { event.preventDefault(); });
     }
   };
 }());

@@ -24,6 +24,10 @@ bool room_choice_is(const RoomChoice *a, const RoomChoice *b) {
     return true;
 }
 
+bool room_choice_is_nothing(const RoomChoice *choice) {
+    return choice->way == WAY_OFFER && !choice->chosen_count && choice->hand_over == HAND_OVER_NONE;
+}
+
 Input room_choice_input(const RoomChoice *choice, int64_t at_ms) {
     Input input = {.at_ms = at_ms, .kind = INPUT_REPLY};
     if (choice->way == WAY_JUDGE) {

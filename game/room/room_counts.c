@@ -92,6 +92,16 @@ int room_chose(const Room *room, int turn, int round, int option) {
     return count;
 }
 
+int room_nothing(const Room *room, int turn, int round) {
+    const RoomTurn *at = shown(room, turn, round);
+    int count = at ? 0 : -1;
+    for (int s = 0; at && at->way == WAY_OFFER && s < room->seat_count; s++) {
+        const SeatChoice *given = &at->choices[round][s];
+        count += given->given && room_choice_is_nothing(&given->choice);
+    }
+    return count;
+}
+
 int room_moved(const Room *room, int turn, int from, int to) {
     const RoomTurn *at = shown(room, turn, 1);
     int count = at ? 0 : -1;
@@ -139,8 +149,8 @@ static double usual_euros(const Room *room, const RoomTurn *at, int round, int r
     double given[SEATS_EVER], usual = 0;
     int count = 0, most = 0;
     for (int s = 0; s < room->seat_count; s++)
-        for (int i = 0; at->choices[round][s].given && i < at->choices[round][s].choice.chosen_count;
-             i++)
+        for (int i = 0;
+             at->choices[round][s].given && i < at->choices[round][s].choice.chosen_count; i++)
             if (at->choices[round][s].choice.chosen[i].remedy == remedy)
                 given[count++] = at->choices[round][s].choice.chosen[i].euros;
     if (!count) {
@@ -174,13 +184,13 @@ static bool lead_offer(const Room *room, int turn, int round, RoomChoice *out,
         if (at->options[i].kind != ROOM_OPTION_REMEDY || !count || count * 2 < choosers ||
             !rules_can_choose(&room->scenario->house.remedies[remedy], out->hand_over))
             continue;
-        remedies[out->chosen_count++] =
-            (Chosen){remedy, usual_euros(room, at, round, remedy)};
+        remedies[out->chosen_count++] = (Chosen){remedy, usual_euros(room, at, round, remedy)};
     }
     return true;
 }
 
-bool room_lead(const Room *room, int turn, int round, RoomChoice *out, Chosen remedies[OFFER_MOST]) {
+bool room_lead(const Room *room, int turn, int round, RoomChoice *out,
+               Chosen remedies[OFFER_MOST]) {
     const RoomTurn *at = shown(room, turn, round);
     if (!at)
         return false;

@@ -20,6 +20,8 @@ bool room_has_option(const RoomTurn *turn, const RoomChoice *choice, int option)
 int room_moved(const Room *room, int turn, int from, int to);
 /* How many seats chose otherwise the second time (offers too); -1 until it is shown. */
 int room_changed(const Room *room, int turn);
+/* How many seats would offer nothing at all, and hand nothing over; -1 until it is shown. */
+int room_nothing(const Room *room, int turn, int round);
 /* What most chose in that round: a reply or category that has more than each other; of an offer the
  * remedies that half of them would give, each for the amount that most gave (the lower of as many),
  * with the hand-over of most. False on a tie, and until it is shown. The remedies of an offer stand

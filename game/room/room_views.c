@@ -43,6 +43,15 @@ int room_done(const Room *room) {
     return done;
 }
 
+int room_settled(const Room *room) {
+    const RoomTurn *turn = room_turn(room);
+    int settled = room_done(room);
+    for (int i = 0; room->stage == ROOM_STAGE_AGAIN && i < room->seat_count; i++)
+        settled +=
+            room->seats[i].present && !turn->choices[1][i].given && turn->choices[0][i].given;
+    return settled;
+}
+
 int room_next_to_act(const Room *room, int seat) {
     for (int n = 1; room_is_open(room) && n <= room->seat_count; n++) {
         int i = (seat + n) % room->seat_count;
@@ -60,8 +69,8 @@ static const RoomTurn *turn_at(const Room *room, int turn) {
 
 bool room_seat_marked(const Room *room, int turn, int seat, int clause) {
     const RoomTurn *at = turn_at(room, turn);
-    return at && seat >= 0 && seat < room->seat_count && clause >= 0 &&
-           clause < at->clause_count && at->marks[seat * at->clause_count + clause];
+    return at && seat >= 0 && seat < room->seat_count && clause >= 0 && clause < at->clause_count &&
+           at->marks[seat * at->clause_count + clause];
 }
 
 const RoomChoice *room_seat_choice(const Room *room, int turn, int seat, int round) {

@@ -23,6 +23,8 @@ int room_find_seat(const Room *room, const char *name);
 /* Of those present, how many are done with what is open: said ready, or have chosen. */
 int room_done(const Room *room);
 bool room_seat_done(const Room *room, int seat);
+/* The same, with who stays with what it chose first while all choose again. */
+int room_settled(const Room *room);
 /* The next seat after `seat` (-1: from the first) that is present and not done, or -1: for a
  * keyboard in turn. */
 int room_next_to_act(const Room *room, int seat);

@@ -11,9 +11,17 @@
 
 #include "base/text.h"
 #include "front/web/server_chair.h"
+#include "front/window/room/projector_state.h"
+
+/* Of a team, or of a room that plays a case. */
+static const Meeting *meeting_of(const Game *game) {
+    if (!strcmp(app_screen(game->app)->name, "room"))
+        return &((const Projector *)app_state(game->app))->meeting;
+    return &team_state(game)->meeting;
+}
 
 int phone_dial(const Game *game) {
-    const char *host = server_url(team_state(game)->meeting.server) + strlen("http://");
+    const char *host = server_url(meeting_of(game)->server) + strlen("http://");
     char address[32];
     int port = 0;
     assert_int_equal(sscanf(host, "%31[0-9.]:%d", address, &port), 2);
@@ -29,7 +37,7 @@ static void hear(Game *game, int line, Text *answer) {
         char part[1024];
         struct pollfd there = {.fd = line, .events = POLLIN};
         ui_test_settle(game->app);
-        if (!isinf(team_state(game)->meeting.keep_at))
+        if (!isinf(meeting_of(game)->keep_at))
             ui_test_wait(game->app, SERVER_KEEP_MS);
         if (poll(&there, 1, 5) < 1)
             continue;
@@ -42,7 +50,7 @@ static void hear(Game *game, int line, Text *answer) {
 
 char *phone_ask(Game *game, const char *method, const char *path, const char *token,
                 const char *body) {
-    const char *host = server_url(team_state(game)->meeting.server) + strlen("http://");
+    const char *host = server_url(meeting_of(game)->server) + strlen("http://");
     int line = phone_dial(game);
     Text ask = {0}, answer = {0};
     text_addf(&ask, "%s %s HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\n", method, path, host,
@@ -76,14 +84,13 @@ static void come_in(Game *game, const char *body, char token[PHONE_TOKEN]) {
 void phone_join(Game *game, const char *name, char token[PHONE_TOKEN]) {
     char body[96];
     snprintf(body, sizeof body, "{\"code\":\"%s\",\"name\":\"%s\"}",
-             server_code(team_state(game)->meeting.server), name);
+             server_code(meeting_of(game)->server), name);
     come_in(game, body, token);
 }
 
 void phone_lead(Game *game, char token[PHONE_TOKEN]) {
     char body[96];
-    snprintf(body, sizeof body, "{\"chair\":\"%s\"}",
-             server_chair_code(team_state(game)->meeting.server));
+    snprintf(body, sizeof body, "{\"chair\":\"%s\"}", server_chair_code(meeting_of(game)->server));
     come_in(game, body, token);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "front/window/game/face.h"
+#include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_step.h"
 
 void room_open(Game *game, const char *id) {
@@ -120,16 +121,22 @@ RoomChoice room_first_choice(const Game *game, Chosen *chosen) {
     return choice;
 }
 
+/* It is counted before it is shown. */
 static void count_first(Game *game, int people) {
-    team_press(game, PROJECTOR_ID_COUNT);
+    team_press(game, MEETING_ID_GO);
+    assert_int_equal(room_projector(game)->view, PROJECTOR_COUNT);
     room_type(game, 0, people);
     team_press(game, MEETING_ID_GO);
 }
 
+void room_read_on(Game *game) {
+    for (int i = 0; i < 20 && room_of(game)->stage == ROOM_STAGE_SAID; i++)
+        team_press(game, MEETING_ID_GO);
+}
+
 /* What is said follows from what is picked, or from what lies on the table. */
 static void let_it_be_said(Game *game) {
-    const Room *room = room_of(game);
-    if (room_turn(room)->way == WAY_JUDGE && ui_find(app_ui(game->app), PROJECTOR_ID_KIND)) {
+    if (pick_wants_kind(room_projector(game))) {
         ui_test_tab_to(game->app, PROJECTOR_ID_KIND);
         team_key(game, SDLK_RIGHT, KMOD_NONE);
     }
@@ -141,23 +148,18 @@ static void let_it_be_said(Game *game) {
 void room_one_turn_by_hand(Game *game, int people) {
     const Room *room = room_of(game);
     if (room->stage == ROOM_STAGE_LISTEN) {
-        team_press(game, MEETING_ID_GO);
+        count_first(game, people);
         room_assert_stage(game, ROOM_STAGE_HEARD);
-        team_press(game, MEETING_ID_GO); /* counts first */
-        room_type(game, 0, people);
-        team_press(game, MEETING_ID_GO);
         team_press(game, MEETING_ID_GO);
     }
     if (room->stage == ROOM_STAGE_CHOOSE) {
-        team_press(game, MEETING_ID_GO);
-        room_assert_stage(game, ROOM_STAGE_CHOSEN);
         count_first(game, people);
+        room_assert_stage(game, ROOM_STAGE_CHOSEN);
         let_it_be_said(game);
     }
     if (room->stage == ROOM_STAGE_GOING)
         team_press(game, MEETING_ID_GO);
-    if (room->stage == ROOM_STAGE_SAID)
-        team_press(game, MEETING_ID_GO);
+    room_read_on(game);
 }
 
 void room_check_size(Game *game) {

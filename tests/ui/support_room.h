@@ -32,6 +32,8 @@ void room_ready(Game *game, int seat);
 void room_chooses(Game *game, int seat, const RoomChoice *choice);
 /* Types the count for the clause or option in this place. */
 void room_type(Game *game, int at, int count);
+/* On from what it did, past all that is below the edge. */
+void room_read_on(Game *game);
 /* From listening or choosing on to what comes next, all hands for the first of all. */
 void room_one_turn_by_hand(Game *game, int people);
 /* The first option of the turn that can be chosen, as a choice. */

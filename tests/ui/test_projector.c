@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "front/window/meeting/meeting.h"
+#include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_step.h"
 #include "ui/support_room.h"
 
@@ -76,15 +77,16 @@ static void hands_are_numbers(void **state) {
     room_hands(game, 5);
     team_press(game, MEETING_ID_GO);
     team_press(game, MEETING_ID_GO);
-    room_assert_stage(game, ROOM_STAGE_HEARD);
-    assert_false(room_is_heard(room_of(game), 0, 0));
-    team_press(game, MEETING_ID_GO);
+    room_assert_stage(game, ROOM_STAGE_LISTEN); /* nothing is shown before it is counted */
+    assert_int_equal(room_projector(game)->view, PROJECTOR_COUNT);
     room_type(game, 0, 9);
     team_press(game, MEETING_ID_GO);
-    assert_true(team_shows(game, "‘9’"));
+    assert_true(team_shows(game, "‘9’ is te veel: hier kunnen hoogstens 5 handen omhoog."));
     assert_int_equal(room_projector(game)->view, PROJECTOR_COUNT);
     room_type(game, 0, 3);
     team_press(game, MEETING_ID_GO);
+    assert_false(team_shows(game, "te veel")); /* it was put right */
+    room_assert_stage(game, ROOM_STAGE_HEARD);
     assert_int_equal(room_heard(room_of(game), 0, 0), 3);
     assert_true(room_is_heard(room_of(game), 0, 0));
     team_end(game);
@@ -294,7 +296,7 @@ static void one_turn(Game *game, int seats, const char *which, bool again, bool 
         }
         if (!widget_can_focus(ui_find(app_ui(game->app), MEETING_ID_GO)))
             team_key(game, SDLK_a, KMOD_NONE);
-        if (ui_find(app_ui(game->app), PROJECTOR_ID_KIND) && room_projector(game)->pick.kind < 0) {
+        if (pick_wants_kind(room_projector(game))) {
             ui_test_tab_to(game->app, PROJECTOR_ID_KIND);
             team_key(game, SDLK_RIGHT, KMOD_NONE);
         }
@@ -317,7 +319,7 @@ static void one_turn(Game *game, int seats, const char *which, bool again, bool 
         team_press(game, PROJECTOR_ID_ROADS);
         LOOK("8-roads");
         team_press(game, PROJECTOR_ID_BACK);
-        team_press(game, MEETING_ID_GO);
+        room_read_on(game);
     }
 #undef LOOK
 }
@@ -352,16 +354,13 @@ static void by_hand(int width, int height, Lang lang) {
     team_press(game, MEETING_ID_GO);
     look_at(game, "h-listen");
     team_press(game, MEETING_ID_GO);
-    look_at(game, "h-heard");
-    team_press(game, MEETING_ID_GO);
     look_at(game, "h-count");
     room_type(game, 0, 5);
     team_press(game, MEETING_ID_GO);
+    look_at(game, "h-heard");
     team_press(game, MEETING_ID_GO);
     look_at(game, "h-choose");
     team_press(game, MEETING_ID_GO);
-    look_at(game, "h-chosen");
-    team_press(game, PROJECTOR_ID_COUNT);
     look_at(game, "h-count-chose");
     room_type(game, 1, 6);
     team_press(game, MEETING_ID_GO);

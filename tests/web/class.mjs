@@ -34,10 +34,10 @@ async function choose(page, n) {
   await shows(page, 'choose');
   const way = await page.evaluate(() => !document.getElementById('offer').hidden ? 'offer'
     : document.getElementById('kinds') ? 'judge' : 'replies');
-  if (way === 'offer') await tap(page, ['remedy-0', ...(n ? ['remedy-1', 'remedy-4', 'amount4-25'] : []), 'give']);
+  if (way === 'offer') await tap(page, ['remedy-0', ...(n ? ['remedy-1', 'remedy-4', 'amount4-25'] : [])]);
   else if (way === 'judge') await tap(page, n ? ['is-request'] : ['is-complaint', 'kind-implicit']);
   else await tap(page, [`reply-${n % await page.$$eval('#options-rows input', (all) => all.length)}`]);
-  await page.waitForFunction(() => / telt|counts/.test(document.getElementById('choose-mine').textContent));
+  await page.waitForFunction(() => / telt|counts|bied je aan|You offer|blijft bij|You stay/.test(document.getElementById('choose-mine').textContent));
 }
 
 const stage = (line) => line.split(' ')[0];
@@ -187,17 +187,21 @@ async function everyState(lang, colorScheme, viewport, large) {
         await page.click('summary');
       }
       await choose(page, 0);
-      if (first && way === 'offer') { // more than there is, and not sent yet
+      if (first && way === 'offer') { // what lies there counts at once, but for what waits for its amount
         await page.check('#remedy-3');
-        await page.waitForFunction(() => document.getElementById('give').disabled);
+        await page.waitForFunction(() => /Kies eerst een bedrag|Choose an amount first/.test(document.getElementById('choose-mine').textContent));
         await page.check('#amount3-60');
         await see('choose', 'offering');
-        check(/nog niet verstuurd|not been sent/.test(await text(page, 'choose-mine')), 'what was not sent looks as if it was');
+        check(/60/.test(await text(page, 'choose-mine')), 'what lies there does not count');
         await page.check('#hand-warm'); // then another decides about money
         check(!await page.isChecked('#remedy-3') && await page.isDisabled('#remedy-3'), 'money goes with a hand-over');
         await see('choose', 'handing-over');
         await page.check('#hand-none');
-        check(await page.isDisabled('#give'), 'what was sent can be sent again');
+        await page.check('#nothing-1'); // a choice of its own
+        check(!await page.isChecked('#remedy-0') && !await page.isChecked('#hand-none'), 'nothing goes with something');
+        await see('choose', 'offering-nothing');
+        await page.check('#remedy-0');
+        check(!await page.isChecked('#nothing-1'), 'something goes with nothing');
       }
       if (first && way !== 'offer') await see('choose', `chose-${way}`);
       await choose(other, 0);

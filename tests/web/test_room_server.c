@@ -196,9 +196,9 @@ static void blind(void **state) {
         assert_int_equal(act(two.token, "\"reply\":1"), 200);
         assert_int_equal(act(two.token, "\"reply\":0"), 200);
         after = state_of(one.token);
-        voted = strstr(after, "\"voted\":1");
+        voted = strstr(after, "\"voted\":1"); /* who stays was counted already */
         assert_non_null(voted);
-        voted[8] = '0';
+        voted[8] = round ? '1' : '0';
         assert_string_equal(strstr(after, "\r\n\r\n"), strstr(before, "\r\n\r\n"));
         free(before);
         free(after);
@@ -218,7 +218,8 @@ static void who_stays(void **state) {
     STEP(ROOM_CLOSE);
     STEP(ROOM_AGAIN);
     expect(one.token, "\"mine\":null,\"first\":{\"reply\":0}");
-    STEP(ROOM_CLOSE); /* nobody chose anything else */
+    expect(two.token, "\"voted\":1"); /* who stays has chosen */
+    STEP(ROOM_CLOSE);                 /* nobody chose anything else */
     expect(one.token, "\"n\":[1,1]");
     expect(one.token, "\"mine\":{\"reply\":0},\"first\":{\"reply\":0}");
     expect(two.token, "\"mine\":null");
@@ -354,6 +355,9 @@ static void offering(void **state) {
     assert_int_equal(fixture.room->count, count);
     assert_int_equal(act(two.token, "\"offer\":[],\"hand\":\"warm\""), 200);
     expect(two.token, "\"mine\":{\"offer\":[],\"hand\":\"warm\"}");
+    assert_int_equal(act(two.token, "\"none\":true"), 200); /* it was taken away */
+    expect(two.token, "\"mine\":null");
+    assert_int_equal(act(two.token, "\"none\":true"), 200);
     /* deep and long */
     Text long_one = {0};
     text_add(&long_one, "\"offer\":[");
@@ -362,6 +366,36 @@ static void offering(void **state) {
     text_add(&long_one, "],\"hand\":\"\"");
     assert_int_equal(act(three.token, text_cstr(&long_one)), 400);
     text_release(&long_one);
+}
+
+/* Who offers nothing chose, and is counted apart from who decides something. */
+static void offering_nothing(void **state) {
+    (void)state;
+    three_begin();
+    on_to(WAY_OFFER);
+    keeps_later = false;
+    assert_int_equal(act(one.token, "\"offer\":[],\"hand\":\"\""), 200);
+    assert_int_equal(act(two.token, "\"offer\":[[0,0]],\"hand\":\"\""), 200);
+    STEP(ROOM_CLOSE);
+    expect(three.token, "\"there\":3,\"choosers\":2,\"nothing\":[1]");
+    expect(three.token, "{\"kind\":\"hand\",\"id\":\"\",\"n\":[1]}");
+}
+
+/* What is told of a turn to all: not as if this phone had marked what the group did. */
+static void what_the_group_did(void **state) {
+    (void)state;
+    three_begin();
+    assert_int_equal(act(one.token, "\"mark\":2,\"on\":true"), 200);
+    on_to_the_choice();
+    assert_int_equal(act(one.token, "\"reply\":0"), 200);
+    STEP(ROOM_CLOSE);
+    STEP(ROOM_SAY, .choice = {.way = WAY_REPLIES, .reply = turn()->options[0].index});
+    expect(two.token, "\"stage\":\"said\"");
+    expect(two.token, "Wat jullie deden");
+    expect_not(two.token, "Wat je deed");
+    expect_not(two.token, "Gehoord");
+    expect_not(two.token, "Gemist");
+    expect_not(two.token, "Meegenomen");
 }
 
 /* Inputs that wait to be kept have all that they point to, whatever a phone sends next. */
@@ -520,6 +554,8 @@ int main(void) {
         TEST(too_late),
         TEST(naming),
         TEST(offering),
+        TEST(offering_nothing),
+        TEST(what_the_group_did),
         TEST(what_is_to_be_kept),
         TEST(another_in_the_seat),
         TEST(continued),

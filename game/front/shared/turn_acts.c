@@ -91,6 +91,18 @@ static void explain_reply(const TurnTeller *t, const Reply *reply) {
         turn_add_meaning(t, off->label, &off->why);
 }
 
+/* How it is said, of one player or of a group; `same`: all of it is a trap. */
+static Msg acts_words(const TurnTeller *t, bool off, bool same) {
+    enum { PLAIN, OFF, TRAP, IS_TRAP, WAYS };
+    static const Msg words[WAYS][2] = {
+        [PLAIN] = {MSG_FACT_ACTS, MSG_FACT_GROUP_ACTS},
+        [OFF] = {MSG_FACT_ACTS_OFF, MSG_FACT_GROUP_ACTS_OFF},
+        [TRAP] = {MSG_FACT_ACTS_TRAP, MSG_FACT_GROUP_ACTS_TRAP},
+        [IS_TRAP] = {MSG_FACT_ACTS_IS_TRAP, MSG_FACT_GROUP_ACTS_IS_TRAP}};
+    int way = t->turn->trap ? (same ? IS_TRAP : TRAP) : off ? OFF : PLAIN;
+    return words[way][t->group != NULL];
+}
+
 /* What it did, and in the same breath what was wrong with that: a trap, or the right thing in the
  * wrong place. */
 static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
@@ -101,15 +113,9 @@ static void add_acts(const TurnTeller *t, const Reply *reply, Text *head) {
         if (act->trap)
             text_join(&traps, ", ", act->label);
     }
-    if (reply->off >= 0 && !t->turn->trap)
-        msg_fill(head, t->lang, MSG_FACT_ACTS_OFF, text_cstr(&acts),
-                 t->house->offs[reply->off].label);
-    else
-        msg_fill(head, t->lang,
-                 !t->turn->trap                                ? MSG_FACT_ACTS
-                 : strcmp(text_cstr(&acts), text_cstr(&traps)) ? MSG_FACT_ACTS_TRAP
-                                                               : MSG_FACT_ACTS_IS_TRAP,
-                 text_cstr(&acts), text_cstr(&traps));
+    bool same = !strcmp(text_cstr(&acts), text_cstr(&traps)), off = reply->off >= 0;
+    msg_fill(head, t->lang, acts_words(t, off, same), text_cstr(&acts),
+             off && !t->turn->trap ? t->house->offs[reply->off].label : text_cstr(&traps));
     text_release(&acts);
     text_release(&traps);
 }
@@ -150,7 +156,8 @@ static void tell_judge(const TurnTeller *t) {
     house_add_judgement(&right, t->house, judge->category, judge->kind);
     msg_fill(&head, t->lang,
              turn->credit >= 1  ? MSG_FACT_JUDGED_RIGHT
-             : turn->credit > 0 ? MSG_FACT_JUDGED_HALF
+             : turn->credit > 0 ? (t->group ? MSG_FACT_GROUP_JUDGED_HALF : MSG_FACT_JUDGED_HALF)
+             : t->group         ? MSG_FACT_GROUP_JUDGED_WRONG
                                 : MSG_FACT_JUDGED_WRONG,
              text_cstr(&given), text_cstr(&right));
     turn_add_with_why(t, FACT_JUDGED, turn->credit >= 1 ? TONE_GOOD : TONE_WARN, &head,
@@ -259,7 +266,7 @@ static void tell_offer(const TurnTeller *t) {
     bool empty = is_empty(t->turn);
     if (empty)
         turn_add_msg(t, FACT_ROUTE, t->turn->decision < 100 ? TONE_WARN : TONE_NEUTRAL,
-                     MSG_FACT_OFFER_NOTHING);
+                     t->group ? MSG_FACT_GROUP_OFFER_NOTHING : MSG_FACT_OFFER_NOTHING);
     else
         tell_route(t, false);
     tell_remedies(t, offer);

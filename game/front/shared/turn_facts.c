@@ -212,15 +212,25 @@ static TurnTeller teller_of(Facts *facts, const Play *play, int turn, Lang lang,
                         .briefly = briefly};
 }
 
+static void coach(const TurnTeller *t) {
+    if (t->turn->acted) {
+        turn_tell_said(t);
+        turn_tell_act(t);
+    }
+    turn_tell_marks(t);
+    tell_feelings(t);
+    turn_tell_thoughts(t);
+}
+
 void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang) {
     TurnTeller t = teller_of(facts, play, turn, lang, true);
-    if (t.turn->acted) {
-        turn_tell_said(&t);
-        turn_tell_act(&t);
-    }
-    turn_tell_marks(&t);
-    tell_feelings(&t);
-    turn_tell_thoughts(&t);
+    coach(&t);
+}
+
+void turn_facts_group(Facts *facts, const Play *play, int turn, const TurnGroup *group, Lang lang) {
+    TurnTeller t = teller_of(facts, play, turn, lang, true);
+    t.group = group;
+    coach(&t);
 }
 
 void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang) {

@@ -7,10 +7,13 @@
 #include "base/locale.h"
 #include "front/shared/better.h"
 #include "front/shared/fact.h"
+#include "front/shared/turn_group.h"
 #include "play/play.h"
 
 /* The turn of the play with this index, as a coach tells it, in the order of telling. */
 void turn_facts_coach(Facts *facts, const Play *play, int turn, Lang lang);
+/* The same as a coach tells it to a group: what each heard beside what all took along. */
+void turn_facts_group(Facts *facts, const Play *play, int turn, const TurnGroup *group, Lang lang);
 /* The same in full, with what would have been better (of better_find). */
 void turn_facts_debrief(Facts *facts, const Play *play, int turn, const Better *better, Lang lang);
 /* Of the same the words alone, or the reply alone: for who is asked no more than that. */

@@ -1,5 +1,8 @@
 #include "front/shared/turn_marks.h"
 
+#include <limits.h>
+#include <string.h>
+
 #include "front/shared/figures.h"
 #include "front/shared/quote.h"
 
@@ -82,6 +85,48 @@ static bool is_heard_there(const TurnTeller *t, const Mark *mark) {
     return heard;
 }
 
+/* Of a group: how many heard it, and whether they took it along; false where that is not known. */
+static bool add_group_head(const TurnTeller *t, FactKind kind, int shown, int from, int to,
+                           const Text *quoted, Text *head) {
+    int count, of;
+    if (!t->group || !t->group->heard(t->group->context, shown, from, to, &count, &of))
+        return false;
+    Text some = {0}, all = {0};
+    text_addf(&some, "%d", count);
+    text_addf(&all, "%d", of);
+    if (kind == FACT_MISSED || kind == FACT_QUIET) {
+        bool missed = kind == FACT_MISSED;
+        if (count)
+            msg_fill(head, t->lang, missed ? MSG_FACT_GROUP_MISSED : MSG_FACT_GROUP_LEFT,
+                     text_cstr(&some), text_cstr(&all), text_cstr(quoted));
+        else
+            msg_fill(head, t->lang,
+                     missed ? MSG_FACT_GROUP_MISSED_NOBODY : MSG_FACT_GROUP_LEFT_NOBODY,
+                     text_cstr(quoted));
+    } else {
+        msg_fill(head, t->lang,
+                 kind == FACT_HEARD    ? MSG_FACT_GROUP_HEARD
+                 : kind == FACT_EITHER ? MSG_FACT_GROUP_EITHER
+                                       : MSG_FACT_GROUP_ALARM,
+                 text_cstr(quoted), text_cstr(&some), text_cstr(&all));
+    }
+    text_release(&some);
+    text_release(&all);
+    return true;
+}
+
+/* What taking along means, once, where something was heard and not taken. */
+static void explain_along(const TurnTeller *t, int shown, int from, int to) {
+    int count, of;
+    if (!t->group || !t->group->heard(t->group->context, shown, from, to, &count, &of) || !count)
+        return;
+    const char *means = msg(t->lang, MSG_FACT_GROUP_ALONG);
+    for (int i = 0; i < t->facts->count; i++)
+        if (t->facts->items[i].kind == FACT_MEANING && !strcmp(t->facts->items[i].head, means))
+            return;
+    facts_add(t->facts, FACT_MEANING, TONE_NEUTRAL, means, NULL)->line = shown;
+}
+
 static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool marked) {
     static const struct {
         FactKind kind;
@@ -104,7 +149,8 @@ static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool mar
     }
     if (!t->briefly && mark->kind >= 0) /* the coach may not: it is asked in the play itself */
         text_addf(&quoted, " (%s)", t->house->kinds[mark->kind].label);
-    msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted));
+    if (!add_group_head(t, told[as].kind, shown, from, to, &quoted, &head))
+        msg_fill(&head, t->lang, told[as].head, text_cstr(&quoted));
     Fact *fact = t->briefly && told[as].kind == FACT_HEARD
                      ? facts_add(t->facts, FACT_HEARD, TONE_GOOD, text_cstr(&head), NULL)
                      : turn_add_with_why(t, told[as].kind, told[as].tone, &head, &mark->why);
@@ -113,6 +159,8 @@ static void tell_mark(const TurnTeller *t, int shown, const Mark *mark, bool mar
     explain_kind(t, shown, mark);
     if (fact->kind == FACT_DECOY)
         explain_alarm(t, shown);
+    if (fact->kind == FACT_MISSED)
+        explain_along(t, shown, from, to);
     text_release(&quoted);
     text_release(&head);
 }
@@ -124,7 +172,8 @@ static void tell_stray(const TurnTeller *t, const Stray *stray) {
     play_render(t->play, t->turn, &t->scenario->lines[shown].text, &r);
     quote_add(&quoted, &r, stray->from, stray->to);
     rendered_release(&r);
-    msg_fill(&head, t->lang, MSG_FACT_STRAY, text_cstr(&quoted));
+    if (!add_group_head(t, FACT_STRAY, stray->line - 1, stray->from, stray->to, &quoted, &head))
+        msg_fill(&head, t->lang, MSG_FACT_STRAY, text_cstr(&quoted));
     Fact *fact = t->house->stray.source && *t->house->stray.source
                      ? turn_add_with_why(t, FACT_STRAY, TONE_WARN, &head, &t->house->stray)
                      : facts_add(t->facts, FACT_STRAY, TONE_WARN, text_cstr(&head),
@@ -147,6 +196,12 @@ static bool can_be_heard(const TurnTeller *t) {
     return false;
 }
 
+/* Whether anybody of a group marked something in these words, though it was not taken along. */
+static bool is_marked_by_some(const TurnTeller *t, int line) {
+    int count, of;
+    return t->group && t->group->heard(t->group->context, line, 1, INT_MAX, &count, &of) && count;
+}
+
 /* Who rightly marked nothing hears that too: at the last words of the customer. */
 static void tell_quiet(const TurnTeller *t) {
     const int *shown = play_shown(t->play, t->turn);
@@ -154,9 +209,10 @@ static void tell_quiet(const TurnTeller *t) {
     while (last >= 0 && t->scenario->lines[shown[last]].speaker != SPEAKER_CUSTOMER)
         last--;
     if (last < 0 || !t->turn->acted || t->turn->way == WAY_GO || t->turn->word_count ||
-        can_be_heard(t))
+        can_be_heard(t) || is_marked_by_some(t, last))
         return;
-    turn_add_msg(t, FACT_QUIET, TONE_GOOD, MSG_FACT_QUIET)->line = last;
+    turn_add_msg(t, FACT_QUIET, TONE_GOOD, t->group ? MSG_FACT_GROUP_QUIET : MSG_FACT_QUIET)->line =
+        last;
 }
 
 /* The first words that sound like a complaint, are none, and were not marked. */
@@ -179,10 +235,12 @@ static void tell_left(const TurnTeller *t) {
         return;
     Text quoted = {0}, head = {0};
     quote_add_mark(&quoted, t->play, t->turn, mark, &from, &to);
-    msg_fill(&head, t->lang, MSG_FACT_LEFT, text_cstr(&quoted));
+    if (!add_group_head(t, FACT_QUIET, at, from, to, &quoted, &head))
+        msg_fill(&head, t->lang, MSG_FACT_LEFT, text_cstr(&quoted));
     Fact *fact = t->briefly ? facts_add(t->facts, FACT_QUIET, TONE_GOOD, text_cstr(&head), NULL)
                             : turn_add_with_why(t, FACT_QUIET, TONE_GOOD, &head, &mark->why);
     place(fact, at, from, to);
+    explain_along(t, at, from, to);
     text_release(&quoted);
     text_release(&head);
 }

@@ -5,6 +5,7 @@
 
 #include "base/locale.h"
 #include "front/shared/fact.h"
+#include "front/shared/turn_group.h"
 #include "play/play.h"
 
 typedef struct TurnTeller {
@@ -14,7 +15,8 @@ typedef struct TurnTeller {
     const House *house;
     const Turn *turn;
     Lang lang;
-    bool briefly; /* as the coach does */
+    bool briefly;           /* as the coach does */
+    const TurnGroup *group; /* who played it together; NULL: one player */
 } TurnTeller;
 
 /* The text of a line, reply or reason as it was shown in the turn; the same between quotes. */

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "front/shared/turn_facts.h"
+#include "front/shared/room_facts.h"
 #include "front/web/choice_json.h"
 #include "front/web/judging.h"
 #include "front/web/room_mine.h"
@@ -109,6 +109,14 @@ static void add_amounts(JsonWriter *w, const RoomTurn *turn, int remedy) {
     }
 }
 
+/* Who offers nothing decides nothing either. */
+static int chose(const Room *room, int round, int index) {
+    const RoomOption *option = &room_turn(room)->options[index];
+    bool own = option->kind == ROOM_OPTION_HAND_OVER && option->index == HAND_OVER_NONE;
+    return room_chose(room, room->at, round, index) -
+           (own ? room_nothing(room, room->at, round) : 0);
+}
+
 static void add_option(JsonWriter *w, const Room *room, int index) {
     static const char *const kinds[] = {[ROOM_OPTION_REPLY] = "reply",
                                         [ROOM_OPTION_CATEGORY] = "category",
@@ -128,7 +136,7 @@ static void add_option(JsonWriter *w, const Room *room, int index) {
     if (is_counted(room)) {
         json_write_array(w, "n");
         for (int round = 0; round < turn->rounds; round++)
-            json_write_number(w, NULL, room_chose(room, room->at, round, index));
+            json_write_number(w, NULL, chose(room, round, index));
         json_write_end(w);
     }
     json_write_end(w);
@@ -160,6 +168,10 @@ static void add_choosing(JsonWriter *w, const Room *room, const Viewer *viewer) 
         return;
     json_write_number(w, "there", room_there(room, room->at, turn->rounds - 1));
     json_write_number(w, "choosers", room_choosers(room, room->at, turn->rounds - 1));
+    json_write_array(w, "nothing");
+    for (int r = 0; r < turn->rounds; r++)
+        json_write_number(w, NULL, room_nothing(room, room->at, r));
+    json_write_end(w);
 }
 
 /* ---- what came of it ---- */
@@ -170,8 +182,8 @@ static void add_said(JsonWriter *w, const Room *room, const Viewer *viewer) {
     choice_json_add(w, "said", &room->scenario->house, turn, &turn->said);
     if (turn->play_turn < 0)
         return;
-    turn_facts_coach(&facts, room->play, turn->play_turn, viewer->lang);
-    room_own_add_facts(w, "facts", &facts, false);
+    room_facts(&facts, room, room->at, viewer->lang);
+    room_own_add_group(w, "facts", &facts);
     facts_release(&facts);
 }
 
@@ -179,7 +191,7 @@ static void add_said(JsonWriter *w, const Room *room, const Viewer *viewer) {
 static void add_open(JsonWriter *w, const Room *room, const Viewer *viewer) {
     json_write_number(w, "vote", room_json_open(room));
     json_write_bool(w, "kept", viewer->kept);
-    json_write_number(w, "voted", room_done(room));
+    json_write_number(w, "voted", room_settled(room));
     if (room->stage == ROOM_STAGE_LISTEN)
         json_write_bool(w, "ready",
                         room_seat_done(room, viewer->seat) &&

@@ -1,27 +1,37 @@
 #include "front/web/room_own.h"
 
-#include "front/shared/better.h"
-#include "front/shared/offered.h"
+#include "front/shared/room_facts.h"
 #include "front/shared/turn_facts.h"
 #include "front/web/judging.h"
 #include "front/web/room_mine.h"
 
 #include "base/banned.h"
 
-void room_own_add_facts(JsonWriter *w, const char *key, const Facts *facts, bool said) {
+static void add_fact(JsonWriter *w, const Fact *fact) {
     static const char *const tones[] = {
         [TONE_NEUTRAL] = "neutral", [TONE_GOOD] = "good", [TONE_WARN] = "warn"};
+    if (!*fact->head && !*fact->body)
+        return;
+    json_write_object(w, NULL);
+    json_write_string(w, "tone", tones[fact->tone]);
+    json_write_string(w, "head", fact->head);
+    json_write_string(w, "body", fact->body);
+    json_write_end(w);
+}
+
+/* What was said stands by itself there; what all marked is not what this one did. */
+void room_own_add_group(JsonWriter *w, const char *key, const Facts *facts) {
     json_write_array(w, key);
-    for (int i = 0; i < facts->count; i++) {
-        const Fact *fact = &facts->items[i];
-        if ((!*fact->head && !*fact->body) || (fact->kind == FACT_SAID && !said))
-            continue;
-        json_write_object(w, NULL);
-        json_write_string(w, "tone", tones[fact->tone]);
-        json_write_string(w, "head", fact->head);
-        json_write_string(w, "body", fact->body);
-        json_write_end(w);
-    }
+    for (int i = 0; i < facts->count; i++)
+        if (facts->items[i].kind != FACT_SAID && !room_fact_is_of_marks(&facts->items[i]))
+            add_fact(w, &facts->items[i]);
+    json_write_end(w);
+}
+
+static void add_facts(JsonWriter *w, const char *key, const Facts *facts) {
+    json_write_array(w, key);
+    for (int i = 0; i < facts->count; i++)
+        add_fact(w, &facts->items[i]);
     json_write_end(w);
 }
 
@@ -34,7 +44,7 @@ static void add_heard(JsonWriter *w, const Room *room, const Viewer *viewer, int
     if (!play)
         return;
     turn_facts_words(&facts, play, play_turn, viewer->lang);
-    room_own_add_facts(w, "heard", &facts, true);
+    add_facts(w, "heard", &facts);
     facts_release(&facts);
     play_free(play);
 }
@@ -61,7 +71,7 @@ static void add_chosen(JsonWriter *w, const Room *room, const Viewer *viewer, in
     if (!play) /* what all did is told to all */
         return;
     turn_facts_acted(&facts, play, play_turn, viewer->lang);
-    room_own_add_facts(w, "chose", &facts, true);
+    add_facts(w, "chose", &facts);
     facts_release(&facts);
     play_free(play);
 }

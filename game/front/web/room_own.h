@@ -7,8 +7,9 @@
 #include "front/web/served.h"
 #include "room/room.h"
 
-/* Adds an array of what has words; also what was said, when that is not told otherwise. */
-void room_own_add_facts(JsonWriter *w, const char *key, const Facts *facts, bool said);
+/* Adds an array of what is told of a turn to all: not what was said, which stands elsewhere, nor
+ * what the group marked, which is not what this phone did. */
+void room_own_add_group(JsonWriter *w, const char *key, const Facts *facts);
 /* False before the end. */
 bool room_own(const Room *room, const Viewer *viewer, JsonWriter *w);
 

@@ -96,6 +96,10 @@ static Acted listen(Room *room, RoomInput *input, const Json *body, Given *given
 static Acted choose(Room *room, RoomInput *input, const Json *body, Given *given) {
     const RoomTurn *turn = room_turn(room);
     const RoomChoice *had = room_seat_choice(room, room->at, input->seat, room_round(room));
+    if (json_is_true(json_get(body, "none"))) { /* what lay there was taken away */
+        input->kind = ROOM_UNCHOOSE;
+        return had ? give(room, input, given) : ACTED_NOTHING;
+    }
     input->kind = ROOM_CHOOSE;
     if (!choice_json_parse(&room->scenario->house, turn, body, given->arena, &input->choice))
         return ACTED_BADLY;

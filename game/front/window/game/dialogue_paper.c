@@ -154,9 +154,10 @@ static void notes(const Piece *piece, Ui *ui, Side side) {
 
 void dialogue_build_notes(Ui *ui, const DialogueShow *show) {
     const Facts *facts = show->facts;
-    for (int of_answer = 0; of_answer < 2; of_answer++) /* lines come first, in their order */
+    for (int second = 0; second < 2; second++) /* what is of lines stands in their order */
         for (int i = 0; facts && i < facts->count; i++)
-            if (dialogue_is_note(&facts->items[i]) && (facts->items[i].line < 0) == of_answer)
+            if (dialogue_is_note(&facts->items[i]) &&
+                (facts->items[i].line < 0) == (second != show->answer_first))
                 note(ui, show, &facts->items[i]);
 }
 

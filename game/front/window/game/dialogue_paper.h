@@ -45,8 +45,9 @@ typedef struct DialogueShow {
     DialogueBrief brief;
     const Facts *facts; /* told beside what they are about; NULL: nothing is told */
     const Fact
-        *felt;  /* below what was answered: what it did to the customer; NULL: it is not told */
-    bool below; /* its notes stand below the words, wherever they are built */
+        *felt; /* below what was answered: what it did to the customer; NULL: it is not told */
+    bool answer_first; /* of dialogue_build_notes: what the answer was worth comes first */
+    bool below;        /* its notes stand below the words, wherever they are built */
     /* one of them; NULL: dialogue_build_note */
     void (*note)(Ui *ui, const Fact *fact, TypeSize type);
 } DialogueShow;

@@ -133,6 +133,14 @@ bool phones_have(const Meeting *meeting, int seat) {
     return meeting->server && server_phone(meeting->server, seat) != PHONE_NONE;
 }
 
+int phones_here(const Meeting *meeting) {
+    int here = 0;
+    for (int i = 0; meeting->server && i < meeting->calls->seats(meeting->context); i++)
+        here += meeting->calls->present(meeting->context, i) &&
+                server_phone(meeting->server, i) == PHONE_HERE;
+    return here;
+}
+
 bool phones_new_code(Meeting *meeting, bool (*gave)(const void *context, int seat)) {
     const MeetingCalls *calls = meeting->calls;
     if (!meeting->server || !server_new_code(meeting->server))

@@ -10,6 +10,8 @@ void phones_off(Meeting *meeting);
 void phones_release(Meeting *meeting);
 /* Whether a seat has one, also one that is away. */
 bool phones_have(const Meeting *meeting, int seat);
+/* How many are in reach now. */
+int phones_here(const Meeting *meeting);
 /* Another code to join by; who came in by the old one and never gave anything is out at once. False
  * when there is none to be had. */
 bool phones_new_code(Meeting *meeting, bool (*gave)(const void *context, int seat));
@@ -27,8 +29,8 @@ void phones_build_join(Meeting *meeting, Ui *ui);
 /* How to join, as large as the window; what else stands beside it is built between both. */
 void phones_build_big(Meeting *meeting, Ui *ui);
 void phones_build_big_end(Ui *ui);
-/* A phone of who leads comes in by a code that is shown when that is asked for, and alone: the whole
- * page of it; what is in the way is said. */
+/* A phone of who leads comes in by a code that is shown when that is asked for, and alone: the
+ * whole page of it; what is in the way is said. */
 bool phones_show_chair(Meeting *meeting);
 void phones_build_chair(Meeting *meeting, Ui *ui);
 /* The code is not shown any more. */

@@ -60,12 +60,19 @@ void raised_hands_field(Ui *ui, Lang lang, RaisedHands *hands, int id, int at, c
     ui_end(ui);
 }
 
-static void say_wrong(Meeting *meeting, const RaisedHands *hands, int at, int most) {
+/* No number, or more than there are; each is a number on itself where `together` is wrong. */
+static void say_wrong(Meeting *meeting, const RaisedHands *hands, int at, int most, bool together) {
     Text text = {0};
     char digits[16];
+    int count;
+    bool number = raised_hands_read(hands, at, &count);
     snprintf(digits, sizeof digits, "%d", most);
-    msg_fill(&text, meeting->lang, MSG_PROJECTOR_COUNT_WRONG, field_text(&hands->fields[at]),
-             digits);
+    if (together)
+        msg_fill(&text, meeting->lang, MSG_PROJECTOR_COUNT_TOGETHER, digits);
+    else
+        msg_fill(&text, meeting->lang,
+                 number ? MSG_PROJECTOR_COUNT_MANY : MSG_PROJECTOR_COUNT_WRONG,
+                 field_text(&hands->fields[at]), digits);
     meeting_say(meeting, false, text_cstr(&text));
     text_release(&text);
 }
@@ -78,12 +85,15 @@ int raised_hands_keep(const RaisedHands *hands, Meeting *meeting, int most,
             if (!good && less)
                 continue;
             if (!good) {
-                say_wrong(meeting, hands, i, most);
+                say_wrong(meeting, hands, i, most, false);
                 return i;
             }
             int now = calls->now(context, i);
-            if ((less ? count < now : count != now) && !calls->take(context, i, count))
+            if ((less ? count < now : count != now) && !calls->take(context, i, count)) {
+                say_wrong(meeting, hands, i, most, true);
                 return i;
+            }
         }
+    meeting_say(meeting, false, NULL); /* what was wrong is put right */
     return -1;
 }

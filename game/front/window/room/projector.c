@@ -5,7 +5,6 @@
 
 #include "base/arena.h"
 #include "front/window/game/keys_screen.h"
-#include "front/window/game/menu.h"
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/meeting/phones.h"
@@ -20,6 +19,7 @@
 #include "front/window/room/projector_hands.h"
 #include "front/window/room/projector_lay.h"
 #include "front/window/room/projector_pages.h"
+#include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_said.h"
 #include "front/window/room/projector_step.h"
 #include "front/window/room/projector_words.h"
@@ -104,7 +104,8 @@ static void act_pause(Projector *projector, int id) {
     if (id == PROJECTOR_ID_GO_ON) {
         projector_show(projector, PROJECTOR_SESSION);
     } else if (id == PROJECTOR_ID_MENU) {
-        menu_open(projector->game); /* also from a list of cases */
+        projector->view = PROJECTOR_SESSION;
+        projector_to_menu(projector);
     } else if (id == PROJECTOR_ID_FINISH) {
         projector->view = PROJECTOR_SESSION;
         projector_take(projector, (RoomInput){.kind = ROOM_FINISH});
@@ -158,6 +159,8 @@ static void escape(Projector *projector) {
     bool ended = projector->room->stage == ROOM_STAGE_ENDED;
     if (projector->question != PROJECTOR_ASKS_NOTHING)
         projector_stop_asking(projector);
+    else if (projector->view == PROJECTOR_SESSION && ended && phones_here(&projector->meeting))
+        projector_to_menu(projector);
     else if (projector->view == PROJECTOR_ENTRANCE ||
              (projector->view == PROJECTOR_SESSION && ended))
         app_back(projector->game->app);
@@ -178,6 +181,14 @@ static bool is_typing(const Projector *projector) {
     return widget && widget->role == WIDGET_FIELD && *field_text(widget->field);
 }
 
+/* Enter on the kind that was chosen does what is ready below. */
+static bool is_answered(const Projector *projector, SDL_Keycode key) {
+    return (key == SDLK_RETURN || key == SDLK_KP_ENTER) && projector->view == PROJECTOR_SESSION &&
+           projector->question == PROJECTOR_ASKS_NOTHING &&
+           ui_focused(app_ui(projector->game->app)) == PROJECTOR_ID_KIND &&
+           !pick_wants_kind(projector);
+}
+
 static bool event(App *app, void *state, const SDL_Event *event) {
     (void)app;
     Projector *projector = state;
@@ -191,6 +202,10 @@ static bool event(App *app, void *state, const SDL_Event *event) {
     if (key == SDLK_ESCAPE) {
         escape(projector);
         return true;
+    }
+    if (is_answered(projector, key)) {
+        projector_focus(projector, MEETING_ID_GO);
+        return false;
     }
     bool control = event->key.keysym.mod & KMOD_CTRL && !(event->key.keysym.mod & KMOD_ALT);
     if (!control || (key != SDLK_z && key != SDLK_y) || is_typing(projector))

@@ -6,5 +6,7 @@
 
 void projector_build_asking(Projector *projector, Ui *ui);
 void projector_act_asking(Projector *projector, int id);
+/* To the menu; first it is asked while phones are still in reach: they fetch nothing more then. */
+void projector_to_menu(Projector *projector);
 
 #endif

@@ -3,9 +3,11 @@
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/room/projector_frame.h"
+#include "front/window/room/projector_hands.h"
 #include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_step.h"
 #include "front/window/room/projector_words.h"
+#include "room/room_choice.h"
 
 #include "base/banned.h"
 
@@ -87,8 +89,8 @@ void projector_build_choose(Projector *projector, Ui *ui) {
     projector_foot(projector, ui);
     bool again = room->stage == ROOM_STAGE_AGAIN; /* who says nothing stays */
     projector_build_done(projector, ui, MSG_PROJECTOR_CHOSEN_OF);
-    projector_build_close(projector, ui, MSG_PROJECTOR_SHOW_CHOSEN,
-                          again ? MSG_PROJECTOR_SHOW_CHOSEN : MSG_PROJECTOR_SHOW_CHOSEN_EARLY);
+    hands_build_close(projector, ui, MSG_PROJECTOR_SHOW_CHOSEN,
+                      again ? MSG_PROJECTOR_SHOW_CHOSEN : MSG_PROJECTOR_SHOW_CHOSEN_EARLY);
     ui_end(ui);
     ui_end(ui);
 }
@@ -98,8 +100,10 @@ bool projector_act_choose(Projector *projector, const UiAction *action) {
         pick_begin_empty(projector);
         return true;
     }
-    return action->kind == UI_PRESS && action->id == MEETING_ID_GO &&
-           projector_take(projector, (RoomInput){.kind = ROOM_CLOSE});
+    if (action->kind != UI_PRESS || action->id != MEETING_ID_GO)
+        return false;
+    hands_close(projector);
+    return true;
 }
 
 /* ---- one seat at this machine ---- */
@@ -134,6 +138,16 @@ static void seat_choices(Projector *projector, Ui *ui) {
         seat_cards(projector, ui, ROOM_OPTION_KIND);
 }
 
+static Msg ready_words(const Projector *projector) {
+    RoomChoice choice;
+    Chosen chosen[OFFER_MOST];
+    if (projector->room->stage == ROOM_STAGE_LISTEN)
+        return MSG_PROJECTOR_SEAT_READY;
+    return pick_choice(projector, &choice, chosen) && room_choice_is_nothing(&choice)
+               ? MSG_PROJECTOR_SEAT_NOTHING
+               : MSG_PROJECTOR_SEAT_OFFER;
+}
+
 void projector_build_seat(Projector *projector, Ui *ui) {
     Lang lang = projector->lang;
     const RoomTurn *turn = room_turn(projector->room);
@@ -155,9 +169,8 @@ void projector_build_seat(Projector *projector, Ui *ui) {
     meeting_foot(&projector->meeting, ui);
     ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_SEAT_CANCEL))->state |= STATE_QUIET;
     if (listens || turn->way == WAY_OFFER)
-        ui_button(ui, PROJECTOR_ID_READY,
-                  msg(lang, listens ? MSG_PROJECTOR_SEAT_READY : MSG_PROJECTOR_SEAT_OFFER))
-            ->state |= STATE_PRIMARY;
+        ui_button(ui, PROJECTOR_ID_READY, msg(lang, ready_words(projector)))->state |=
+            STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
 }

@@ -11,12 +11,22 @@
 #include "front/window/room/projector_frame.h"
 #include "front/window/room/projector_hands.h"
 #include "front/window/room/projector_pick.h"
+#include "front/window/room/projector_said.h"
 #include "front/window/room/projector_step.h"
 #include "front/window/room/projector_talk.h"
+#include "front/window/room/projector_words.h"
 
 #include "base/banned.h"
 
-enum { COUNT_WIDTH = 60, WAS_WIDTH = 130, BAR_WIDTH = 220, BESIDE = 620, MANY = 4 };
+enum {
+    COUNT_WIDTH = 60,
+    WAS_WIDTH = 130,
+    BAR_WIDTH = 220,
+    BESIDE = 620,
+    MANY = 4,
+    KINDLESS = 4, /* the paper of who gave no kind */
+    QUOTE_LETTERS = 110
+};
 
 /* ---- a row ---- */
 
@@ -32,15 +42,19 @@ static bool is_reply(const Projector *projector, int option) {
     return room_turn(projector->room)->options[option].kind == ROOM_OPTION_REPLY;
 }
 
+static Colour colour_of(const Projector *projector, int option) {
+    return pick_has(projector, option) ? COLOUR_ACCENT : COLOUR_INFO;
+}
+
 /* Of many replies the bars are low: all of them are to be seen at once. */
 static Slips *bar_of(const Projector *projector, Ui *ui, int option) {
     const Room *room = projector->room;
     const RoomTurn *turn = room_turn(room);
     int round = room_round(projector->room), count = projector_count(projector, round, option),
         kinds = 0;
-    Slips *slips = slips_new(ui, SLIPS_GIVEN, room_there(room, room->at, round),
-                             round ? projector_count(projector, 0, option) : -1,
-                             pick_has(projector, option) ? COLOUR_ACCENT : COLOUR_INFO);
+    Slips *slips =
+        slips_new(ui, SLIPS_GIVEN, room_there(room, room->at, round),
+                  round ? projector_count(projector, 0, option) : -1, colour_of(projector, option));
     if (is_reply(projector, option) && turn->option_count >= MANY)
         slips->height /= 2;
     bool sorted = turn->options[option].kind == ROOM_OPTION_CATEGORY &&
@@ -52,7 +66,7 @@ static Slips *bar_of(const Projector *projector, Ui *ui, int option) {
             slips_add(slips, of_kind, slips_pattern(k++));
             kinds += of_kind;
         }
-    slips_add(slips, count - kinds, slips_pattern(sorted ? 4 : option));
+    slips_add(slips, count - kinds, slips_pattern(sorted ? KINDLESS : option));
     return slips;
 }
 
@@ -96,8 +110,10 @@ static const char *amounts(const Projector *projector, Ui *ui, int remedy) {
 }
 
 /* "klacht: 5 expliciet · 2 impliciet": which paper is which. */
-static void kinds_legend(const Projector *projector, Ui *ui) {
+static void kinds_legend(const Projector *projector, Ui *ui, int complaint) {
     const RoomTurn *turn = room_turn(projector->room);
+    Colour colour = colour_of(projector, complaint);
+    int left = projector_count(projector, room_round(projector->room), complaint);
     ui_row(ui, (Box){.gap = SPACE_16, .wrap = true, .align = ALIGN_CENTER});
     for (int i = 0, k = 0; i < turn->option_count; i++) {
         if (turn->options[i].kind != ROOM_OPTION_KIND)
@@ -105,10 +121,16 @@ static void kinds_legend(const Projector *projector, Ui *ui) {
         int count = projector_count(projector, room_round(projector->room), i);
         Pattern pattern = slips_pattern(k++);
         if (count)
-            slips_swatch(ui, pattern, COLOUR_INFO,
+            slips_swatch(ui, pattern, colour,
                          meeting_fill(ui, projector->lang, MSG_PROJECTOR_KIND_COUNT,
                                       turn->options[i].text, meeting_digits(ui, count), NULL));
+        left -= count;
     }
+    if (left > 0)
+        slips_swatch(ui, slips_pattern(KINDLESS), colour,
+                     meeting_fill(ui, projector->lang, MSG_PROJECTOR_KIND_COUNT,
+                                  msg(projector->lang, MSG_PROJECTOR_KIND_NONE),
+                                  meeting_digits(ui, left), NULL));
     ui_end(ui);
 }
 
@@ -127,7 +149,7 @@ static void option_words(const Projector *projector, Ui *ui, int option) {
             projector_say(projector, ui, given)->colour = COLOUR_MUTED;
     }
     if (is_complaint(projector, option))
-        kinds_legend(projector, ui);
+        kinds_legend(projector, ui, option);
     ui_end(ui);
 }
 
@@ -172,8 +194,13 @@ static void build_row(const Projector *projector, Ui *ui, int option, int width)
 static void handed(const Projector *projector, Ui *ui) {
     const RoomTurn *turn = room_turn(projector->room);
     Text all = {0};
+    int round = room_round(projector->room),
+        nothing = room_nothing(projector->room, projector->room->at, round);
     for (int i = 0; i < turn->option_count; i++) {
-        int count = projector_count(projector, room_round(projector->room), i);
+        int count = projector_count(projector, round, i);
+        if (turn->options[i].kind == ROOM_OPTION_HAND_OVER &&
+            turn->options[i].index == HAND_OVER_NONE)
+            count -= nothing; /* who offers nothing decides nothing */
         if (turn->options[i].kind != ROOM_OPTION_HAND_OVER || !count)
             continue;
         text_join(&all, " · ",
@@ -181,21 +208,17 @@ static void handed(const Projector *projector, Ui *ui) {
                                projector_option(projector, ui, i), meeting_digits(ui, count),
                                NULL));
     }
+    if (nothing > 0) {
+        Text name = {0};
+        words_add_capital(&name, msg(projector->lang, MSG_PROJECTOR_NOTHING));
+        text_join(&all, " · ",
+                  meeting_fill(ui, projector->lang, MSG_PROJECTOR_AMOUNT_COUNT, text_cstr(&name),
+                               meeting_digits(ui, nothing), NULL));
+        text_release(&name);
+    }
     if (all.len)
         projector_say(projector, ui, text_cstr(&all));
     text_release(&all);
-}
-
-/* Those without a seat chose, and nobody counted yet. */
-static bool hands_wait(const Projector *projector) {
-    const Room *room = projector->room;
-    const RoomTurn *turn = room_turn(room);
-    if (!room->people)
-        return false;
-    for (int i = 0; i < turn->option_count; i++)
-        if (turn->options[i].hands[room_round(projector->room)] >= 0)
-            return false;
-    return true;
 }
 
 static void rows(const Projector *projector, Ui *ui, int width) {
@@ -217,16 +240,22 @@ static void rows(const Projector *projector, Ui *ui, int width) {
 
 /* ---- the page ---- */
 
+/* Where kinds can be asked they have their room below what is talked about, and so has the line
+ * about them: nothing moves away from a hand. */
 static void kind_choice(Projector *projector, Ui *ui) {
     const House *house = &projector->scenario->house;
-    if (projector->pick.category != house->complaint || !house->kind_count ||
-        projector->pick.category < 0)
+    if (room_turn(projector->room)->way != WAY_JUDGE || !house->kind_count || house->complaint < 0)
         return;
+    ui_column(ui, (Box){.awaited = projector->pick.category != house->complaint});
     const char **labels = ui_room(ui, (size_t)(house->kind_count + 1) * sizeof *labels);
     for (int k = 0; k < house->kind_count; k++)
         labels[k] = house->kinds[k].label;
     ui_choice(ui, PROJECTOR_ID_KIND, msg(projector->lang, MSG_PROJECTOR_ASK_KIND), labels,
               house->kind_count, projector->pick.kind);
+    ui_end(ui);
+    ui_column(ui, (Box){.awaited = !pick_wants_kind(projector)});
+    projector_say(projector, ui, msg(projector->lang, MSG_PROJECTOR_TIE_KIND));
+    ui_end(ui);
 }
 
 /* "Dit zeggen we: B", or what it is when an offer is laid. */
@@ -253,8 +282,9 @@ static void foot(Projector *projector, Ui *ui) {
     if (room->people)
         ui_button(ui, PROJECTOR_ID_COUNT, msg(lang, MSG_PROJECTOR_COUNT_HANDS))->state |=
             waits ? STATE_PRIMARY : 0;
-    if (room->stage == ROOM_STAGE_CHOSEN)
-        ui_button(ui, PROJECTOR_ID_AGAIN, msg(lang, MSG_PROJECTOR_AGAIN));
+    Widget *again = ui_button(ui, PROJECTOR_ID_AGAIN, msg(lang, MSG_PROJECTOR_AGAIN));
+    if (room->stage != ROOM_STAGE_CHOSEN)
+        projector_off(again, msg(lang, MSG_PROJECTOR_AGAIN_ONCE));
     Widget *say = ui_button(ui, MEETING_ID_GO, say_words(projector, ui, ready));
     if (!ready) {
         say->state |= STATE_DISABLED;
@@ -263,6 +293,26 @@ static void foot(Projector *projector, Ui *ui) {
     } else if (!waits) {
         say->state |= STATE_PRIMARY;
     }
+}
+
+/* What it is about: the last words of the customer, and where one is back. */
+static void head(const Projector *projector, Ui *ui) {
+    const Room *room = projector->room;
+    const RoomTurn *turn = room_turn(room);
+    Lang lang = projector->lang;
+    const char *words = words_last(ui, turn, QUOTE_LETTERS);
+    ui_column(ui, (Box){.gap = SPACE_4});
+    if (*words)
+        projector_say(projector, ui, words)->colour = COLOUR_MUTED;
+    Widget *heading = ui_heading(ui, 2, msg(lang, MSG_PROJECTOR_COUNTS_HEAD));
+    heading->id = PROJECTOR_ID_HEAD;
+    heading->state |= STATE_FOCUSABLE;
+    if (turn->from >= 0)
+        projector_say(projector, ui,
+                      meeting_fill(ui, lang, MSG_PROJECTOR_BACK_AT,
+                                   meeting_digits(ui, turn->number),
+                                   projector_said(projector, ui, room->turns[turn->from]), NULL));
+    ui_end(ui);
 }
 
 void projector_build_counts(Projector *projector, Ui *ui) {
@@ -274,12 +324,9 @@ void projector_build_counts(Projector *projector, Ui *ui) {
     Chosen remedies[OFFER_MOST];
     bool led = room_lead(room, room->at, room_round(projector->room), &lead, remedies);
     projector_page(projector, ui);
-    ui_heading(ui, 2, msg(lang, projector_question(turn)));
-    if (pick_wants_kind(projector))
-        projector_say(projector, ui, msg(lang, MSG_PROJECTOR_TIE_KIND));
-    else if (!led && !hands_wait(projector) && turn->way != WAY_OFFER)
+    head(projector, ui);
+    if (!led && !hands_wait(projector) && turn->way != WAY_OFFER)
         projector_say(projector, ui, msg(lang, moved ? MSG_PROJECTOR_SAY_PICK : MSG_PROJECTOR_TIE));
-    kind_choice(projector, ui);
     ui_parts(ui, !narrow, SPACE_32, SPACE_24);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = narrow ? 0 : 5});
     rows(projector, ui, ui_width(ui) * (narrow ? 8 : 5) / 8 - 2 * SPACE_32);
@@ -289,6 +336,7 @@ void projector_build_counts(Projector *projector, Ui *ui) {
         talk_build_moves(projector, ui);
     else if (!hands_wait(projector))
         talk_build(projector, ui);
+    kind_choice(projector, ui);
     ui_end(ui);
     ui_end(ui);
     meeting_foot(&projector->meeting, ui);
@@ -317,8 +365,7 @@ bool projector_act_counts(Projector *projector, const UiAction *action) {
         return false;
     if (option >= 0 && option < turn->option_count) {
         pick_option(projector, option);
-        if (pick_wants_kind(projector))
-            projector_focus(projector, PROJECTOR_ID_KIND);
+        projector_focus(projector, pick_wants_kind(projector) ? PROJECTOR_ID_KIND : MEETING_ID_GO);
     } else if (action->id == PROJECTOR_ID_COUNT)
         hands_count(projector);
     else if (action->id == PROJECTOR_ID_AGAIN)

@@ -1,8 +1,8 @@
 #include "front/window/room/projector_end.h"
 
 #include "front/window/game/dialogue_ending.h"
-#include "front/window/game/menu.h"
 #include "front/window/meeting/meeting_page.h"
+#include "front/window/room/projector_asking.h"
 #include "front/window/room/projector_frame.h"
 #include "front/window/room/projector_pages.h"
 #include "front/window/room/projector_step.h"
@@ -24,7 +24,7 @@ void projector_build_end(Projector *projector, Ui *ui) {
     ui_heading(ui, 2, msg(lang, MSG_PROJECTOR_ENDED_TURNS));
     ui_column(ui, (Box){.gap = SPACE_16});
     for (int i = 0; i < room->turn_count; i++)
-        projector_build_turn(projector, ui, i);
+        projector_build_turn(projector, ui, i, false);
     ui_end(ui);
     if (projector->looking)
         projector_say(projector, ui, msg(lang, MSG_PROJECTOR_LOOKING))->colour = COLOUR_MUTED;
@@ -51,7 +51,7 @@ bool projector_act_end(Projector *projector, const UiAction *action) {
     else if (action->id == PROJECTOR_ID_ERASE)
         projector_ask(projector, PROJECTOR_ASKS_ERASE, -1);
     else if (action->id == PROJECTOR_ID_MENU)
-        menu_open(projector->game);
+        projector_to_menu(projector);
     else
         return false;
     return true;

@@ -77,6 +77,24 @@ static Widget *quiet(Ui *ui, int id, const char *words) {
     return button;
 }
 
+void projector_off(Widget *button, const char *why) {
+    button->state |= STATE_DISABLED;
+    button->state &= ~(unsigned)STATE_PRIMARY;
+    button->hint = why;
+}
+
+/* Both have their places, also while there is nothing to take. */
+static void steps(const Projector *projector, Ui *ui) {
+    Lang lang = projector->lang;
+    Widget *undo = quiet(ui, MEETING_ID_UNDO, msg(lang, MSG_CALIBRATE_UNDO));
+    undo->hint = msg(lang, MSG_CALIBRATE_UNDO_HINT);
+    if (!projector_can_undo(projector))
+        projector_off(undo, msg(lang, MSG_PROJECTOR_UNDO_NONE));
+    Widget *redo = quiet(ui, MEETING_ID_REDO, msg(lang, MSG_CALIBRATE_REDO));
+    if (!projector_can_redo(projector))
+        projector_off(redo, msg(lang, MSG_PROJECTOR_REDO_NONE));
+}
+
 static void header(const Projector *projector, Ui *ui) {
     Lang lang = projector->lang;
     RoomStage stage = projector->room->stage;
@@ -96,12 +114,8 @@ static void header(const Projector *projector, Ui *ui) {
         if (!projector->looking)
             quiet(ui, MEETING_ID_LEAVE, msg(lang, MSG_CALIBRATE_LEAVE));
         /* last, so that it never has the focus by itself */
-        if (projector_can_undo(projector)) {
-            Widget *undo = quiet(ui, MEETING_ID_UNDO, msg(lang, MSG_CALIBRATE_UNDO));
-            undo->hint = msg(lang, MSG_CALIBRATE_UNDO_HINT);
-        }
-        if (projector_can_redo(projector))
-            quiet(ui, MEETING_ID_REDO, msg(lang, MSG_CALIBRATE_REDO));
+        if (!projector->looking)
+            steps(projector, ui);
     }
     ui_end(ui);
     ui_rule(ui);
@@ -166,7 +180,7 @@ void projector_foot(const Projector *projector, Ui *ui) {
 
 void projector_build_done(const Projector *projector, Ui *ui, Msg words) {
     const Room *room = projector->room;
-    int done = room_done(room), present = room_present(room);
+    int done = room_settled(room), present = room_present(room);
     const char *time = clock_words(projector, ui);
     if (!present && !time)
         return;
@@ -185,14 +199,6 @@ void projector_build_done(const Projector *projector, Ui *ui, Msg words) {
     if (present && present <= DOTS_MOST)
         slips_dots(ui, text, done, present);
     ui_end(ui);
-}
-
-void projector_build_close(const Projector *projector, Ui *ui, Msg words, Msg early) {
-    const Room *room = projector->room;
-    int waits = room_present(room) - room_done(room);
-    const char *text = waits && early != words ? meeting_counted(ui, projector->lang, early, waits)
-                                               : msg(projector->lang, words);
-    ui_button(ui, MEETING_ID_GO, text)->state |= STATE_PRIMARY;
 }
 
 /* ---- options ---- */

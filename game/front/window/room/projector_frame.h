@@ -7,6 +7,8 @@
 
 /* Opens the page (header, and a scroll with a column in it). */
 void projector_page(Projector *projector, Ui *ui);
+/* A button that keeps its place while it cannot be pressed, with the reason. */
+void projector_off(Widget *button, const char *why);
 /* The same with the customer's face beside the scroll where there is room; `now`: as the customer
  * looks after what was said. projector_foot is its meeting_foot. */
 void projector_page_customer(Projector *projector, Ui *ui, bool now);
@@ -21,9 +23,6 @@ Widget *projector_say(const Projector *projector, Ui *ui, const char *text);
 /* "Klaar: 3 van 12", and as dots, with what is left of the time: in the row of what can be done, so
  * that it is never out of sight. Nothing where nobody has a seat and there is no limit. */
 void projector_build_done(const Projector *projector, Ui *ui, Msg words);
-
-/* The button that closes what is open; `early` counts who is not done yet. */
-void projector_build_close(const Projector *projector, Ui *ui, Msg words, Msg early);
 
 /* The letter of an option: "A". Replies, categories and remedies have one. */
 const char *projector_letter(const Projector *projector, Ui *ui, int option);

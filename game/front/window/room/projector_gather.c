@@ -1,5 +1,6 @@
 #include "front/window/room/projector_gather.h"
 
+#include "base/utf8.h"
 #include "front/shared/session.h"
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
@@ -198,12 +199,26 @@ void projector_build_join(Projector *projector, Ui *ui) {
     meeting_foot_go(&projector->meeting, ui, MSG_PROJECTOR_BACK_TO_ROOM, STATE_PRIMARY);
 }
 
+/* A name that was too long is another one now. */
+static void say_cut(Projector *projector, const char *typed) {
+    const Room *room = projector->room;
+    int seat = room_find_seat(room, typed);
+    Text text = {0};
+    if (utf8_count(typed) <= SEAT_NAME_CHARS || seat < 0)
+        return;
+    msg_fill(&text, projector->lang, MSG_PROJECTOR_NAME_CUT, room->seats[seat].name);
+    meeting_say(&projector->meeting, true, text_cstr(&text));
+    text_release(&text);
+}
+
 static void sit(Projector *projector) {
     const char *name = field_text(&projector->name);
     if (!seats_name_shows(name))
         meeting_say(&projector->meeting, false, msg(projector->lang, MSG_SESSION_NO_NAME));
-    else if (projector_take(projector, (RoomInput){.kind = ROOM_SEAT, .text = name}))
+    else if (projector_take(projector, (RoomInput){.kind = ROOM_SEAT, .text = name})) {
+        say_cut(projector, name);
         field_set(&projector->name, "");
+    }
     projector_focus(projector, PROJECTOR_ID_NAME);
 }
 

@@ -9,7 +9,8 @@
 #include "base/banned.h"
 
 static bool hears(const Projector *projector) {
-    return projector->room->stage == ROOM_STAGE_HEARD;
+    RoomStage stage = projector->room->stage;
+    return stage == ROOM_STAGE_LISTEN || stage == ROOM_STAGE_HEARD;
 }
 
 static int count_now(const Projector *projector, int at) {
@@ -21,6 +22,16 @@ static int count_now(const Projector *projector, int at) {
 void hands_release(Projector *projector) {
     raised_hands_release(&projector->hands);
     projector->hands_at = -1;
+}
+
+bool hands_wait(const Projector *projector) {
+    const Room *room = projector->room;
+    const RoomTurn *turn = room_turn(room);
+    int count = hears(projector) ? turn->clause_count : turn->option_count;
+    for (int i = 0; i < count; i++)
+        if (count_now(projector, i) >= 0)
+            return false;
+    return room->people > 0;
 }
 
 /* One question after the other, each with its own. */
@@ -41,6 +52,24 @@ void hands_count(Projector *projector) {
     for (int i = 0; i < projector->hands.count; i++)
         raised_hands_set(&projector->hands, i, count_now(projector, i));
     projector_show(projector, PROJECTOR_COUNT);
+}
+
+void hands_close(Projector *projector) {
+    if (hands_wait(projector))
+        hands_count(projector);
+    else
+        projector_take(projector, (RoomInput){.kind = ROOM_CLOSE});
+}
+
+void hands_build_close(const Projector *projector, Ui *ui, Msg words, Msg early) {
+    const Room *room = projector->room;
+    int waits = room_present(room) - room_done(room);
+    const char *text = msg(projector->lang, words);
+    if (hands_wait(projector))
+        text = msg(projector->lang, MSG_PROJECTOR_COUNT_HANDS);
+    else if (waits && early != words)
+        text = meeting_counted(ui, projector->lang, early, waits);
+    ui_button(ui, MEETING_ID_GO, text)->state |= STATE_PRIMARY;
 }
 
 static const char *words_of(const Projector *projector, Ui *ui, int at) {
@@ -101,6 +130,10 @@ static void done(Projector *projector) {
         return;
     }
     projector->hands_at = -1;
+    if (room_is_open(projector->room)) { /* what was counted is shown at once */
+        projector_take(projector, (RoomInput){.kind = ROOM_CLOSE});
+        return;
+    }
     pick_begin(projector); /* what most raised a hand for */
     projector_show(projector, PROJECTOR_SESSION);
 }

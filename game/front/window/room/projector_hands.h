@@ -4,6 +4,12 @@
 
 #include "front/window/room/projector_state.h"
 
+/* Some have no seat, and none of their hands was counted for what is open or shown. */
+bool hands_wait(const Projector *projector);
+/* Closes what is open; hands are counted first. */
+void hands_close(Projector *projector);
+/* The button for that; `early`: the words while some are not done. */
+void hands_build_close(const Projector *projector, Ui *ui, Msg words, Msg early);
 /* To the page, with the counts as they stand. */
 void hands_count(Projector *projector);
 /* Back from it: what was typed and not counted stays there, and that is said. */

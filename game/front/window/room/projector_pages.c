@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "front/shared/figures.h"
 #include "front/shared/play_facts.h"
+#include "front/shared/room_facts.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/meeting/meeting_page.h"
 #include "front/window/meeting/meeting_words.h"
@@ -19,16 +20,35 @@ enum { SCORE_WIDTH = 320, BESIDE = 1000 };
 
 /* ---- which there are ---- */
 
-/* Turns of the road that was taken, in which something was done. */
+/* Turns in which something was done, also on a road that was left. */
 static bool has_page(const Projector *projector, int turn) {
     const RoomTurn *of = projector->room->turns[turn];
-    return !of->other_road && of->play_turn >= 0 && of->acted &&
-           (of->rounds || of->said.way != WAY_GO);
+    return of->acted &&
+           (of->other_road ? of->said.way != WAY_GO
+                           : of->play_turn >= 0 && (of->rounds || of->said.way != WAY_GO));
+}
+
+/* The turn of the room in which another thing was tried on purpose, that this is a lesson of; -1:
+ * it is one of what most chose. */
+static int tried(const Projector *projector, const Fact *lesson) {
+    const Room *room = projector->room;
+    for (int i = 0; lesson->tone == TONE_WARN && lesson->turn >= 0 && i < room->turn_count; i++)
+        if (room->turns[i]->play_turn == lesson->turn && room_was_tried(room, i))
+            return i;
+    return -1;
+}
+
+static int lesson_count(const Projector *projector) {
+    const Facts *lessons = &projector->told->lessons;
+    int count = 0;
+    for (int i = 0; i < lessons->count; i++)
+        count += tried(projector, &lessons->items[i]) < 0;
+    return count;
 }
 
 /* Before those of turns; a play that was stopped has no figures. */
 static int first_pages(const Projector *projector) {
-    return !projector->told ? 0 : projector->told->lessons.count ? 2 : 1;
+    return !projector->told ? 0 : lesson_count(projector) ? 2 : 1;
 }
 
 static int pages_count(const Projector *projector) {
@@ -73,6 +93,8 @@ static void pages_turn(Projector *projector, int by) {
         return;
     projector->page = page;
     projector_show(projector, PROJECTOR_DEBRIEF);
+    if (page + 1 == projector->pages)
+        projector_focus(projector, PROJECTOR_ID_BACK);
 }
 
 /* ---- how it ended ---- */
@@ -176,35 +198,55 @@ static void lesson(const Projector *projector, Ui *ui, const Fact *fact) {
     ui_end(ui);
 }
 
+/* A lesson of this turn is none, since another thing was tried in it. */
+static bool is_left_out(const Projector *projector, int turn) {
+    const Facts *lessons = &projector->told->lessons;
+    for (int i = 0; i < lessons->count; i++)
+        if (tried(projector, &lessons->items[i]) == turn)
+            return true;
+    return false;
+}
+
 static void build_lessons(const Projector *projector, Ui *ui) {
     const Facts *lessons = &projector->told->lessons;
     coach(projector, ui, MSG_PROJECTOR_DEBRIEF_LESSONS);
     ui_column(ui, (Box){.gap = SPACE_24});
     for (int i = 0; i < lessons->count; i++)
-        lesson(projector, ui, &lessons->items[i]);
+        if (tried(projector, &lessons->items[i]) < 0)
+            lesson(projector, ui, &lessons->items[i]);
+    for (int t = 0; t < projector->room->turn_count; t++)
+        if (is_left_out(projector, t))
+            projector_say(projector, ui,
+                          meeting_fill(ui, projector->lang, MSG_PROJECTOR_DEBRIEF_TRIED,
+                                       meeting_digits(ui, projector->room->turns[t]->number), NULL,
+                                       NULL))
+                ->colour = COLOUR_MUTED;
     ui_end(ui);
 }
 
 /* ---- a turn ---- */
 
 static void build_turn(const Projector *projector, Ui *ui, int turn) {
-    const RoomTurn *of = projector->room->turns[turn];
     bool beside = ui_width(ui) >= BESIDE;
+    Facts facts;
+    room_facts(&facts, projector->room, turn, projector->lang);
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = projector_type(projector, ui, TYPE_REPLY),
                          .told = projector_type(projector, ui, TYPE_REPLY),
-                         .facts = &projector->dialogue.turns[of->play_turn].coach,
+                         .facts = &facts,
+                         .answer_first = true,
                          .below = true};
     ui_parts(ui, beside, SPACE_32, SPACE_24);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = beside ? 1 : 0});
     ui_heading(ui, 2, msg(projector->lang, MSG_PROJECTOR_DEBRIEF_CHOSE));
-    projector_build_turn(projector, ui, turn);
+    projector_build_turn(projector, ui, turn, true);
     ui_end(ui);
     ui_column(ui, (Box){.gap = SPACE_12, .grow = beside ? 1 : 0});
     coach(projector, ui, MSG_PROJECTOR_DEBRIEF_COACH);
     dialogue_build_notes(ui, &show);
     ui_end(ui);
     ui_end(ui);
+    facts_release(&facts);
 }
 
 /* ---- the page ---- */
@@ -221,15 +263,19 @@ void projector_build_pages(Projector *projector, Ui *ui) {
         build_figures(projector, ui);
     meeting_foot(&projector->meeting, ui);
     bool last = projector->page + 1 >= count;
-    ui_button(ui, last ? MEETING_ID_GO : PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_BACK_TO_ROOM))
-        ->state |= last ? STATE_PRIMARY : STATE_QUIET;
+    ui_button(ui, PROJECTOR_ID_BACK, msg(lang, MSG_PROJECTOR_BACK_TO_ROOM))->state |=
+        last ? STATE_PRIMARY : STATE_QUIET;
     if (projector->told)
         ui_button(ui, PROJECTOR_ID_DEBRIEF, msg(lang, MSG_PROJECTOR_DEBRIEF_ALL))->state |=
             STATE_QUIET;
-    if (projector->page > 0)
+    Widget *previous =
         ui_button(ui, PROJECTOR_ID_PREVIOUS, msg(lang, MSG_PROJECTOR_DEBRIEF_PREVIOUS));
-    if (!last)
-        ui_button(ui, MEETING_ID_GO, msg(lang, MSG_PROJECTOR_DEBRIEF_NEXT))->state |= STATE_PRIMARY;
+    if (!projector->page)
+        projector_off(previous, msg(lang, MSG_PROJECTOR_PAGE_FIRST));
+    Widget *next = ui_button(ui, MEETING_ID_GO, msg(lang, MSG_PROJECTOR_DEBRIEF_NEXT));
+    next->state |= STATE_PRIMARY;
+    if (last)
+        projector_off(next, msg(lang, MSG_PROJECTOR_PAGE_LAST));
     ui_end(ui);
     ui_end(ui);
 }
@@ -241,9 +287,9 @@ bool projector_act_pages(Projector *projector, const UiAction *action) {
         projector_debrief(projector);
     else if (action->id == PROJECTOR_ID_PREVIOUS)
         pages_turn(projector, -1);
-    else if (action->id == MEETING_ID_GO && projector->page + 1 < projector->pages)
+    else if (action->id == MEETING_ID_GO)
         pages_turn(projector, 1);
-    else if (action->id == MEETING_ID_GO || action->id == PROJECTOR_ID_BACK)
+    else if (action->id == PROJECTOR_ID_BACK)
         projector_show(projector, PROJECTOR_SESSION);
     else
         return false;

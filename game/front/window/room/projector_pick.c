@@ -42,6 +42,8 @@ void pick_begin(Projector *projector) {
     const RoomTurn *turn = room_turn(room);
     for (int i = 0; turn->way == WAY_OFFER && i < turn->remedy_count && i < OFFER_MOST; i++)
         projector->pick.euros[i] = first_amount(&turn->remedies[i]);
+    if (turn->from >= 0 && !(turn->rounds > 1)) /* what failed is not what is said again */
+        return;
     if (!room_lead(room, room->at, room_round(room), &lead, remedies))
         return;
     projector->pick.made = true;
@@ -80,7 +82,7 @@ bool pick_choice(const Projector *projector, RoomChoice *out, Chosen *chosen) {
     out->chosen_count = laid(projector, chosen);
     out->chosen = chosen;
     out->hand_over = pick->hand_over;
-    return out->chosen_count > 0 || pick->hand_over != HAND_OVER_NONE;
+    return true; /* nothing is an offer too */
 }
 
 bool pick_wants_kind(const Projector *projector) {

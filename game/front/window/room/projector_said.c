@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "front/shared/figures.h"
+#include "front/shared/room_facts.h"
 #include "front/window/game/dialogue_ending.h"
 #include "front/window/game/dialogue_paper.h"
 #include "front/window/meeting/meeting_page.h"
@@ -11,10 +12,24 @@
 #include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_step.h"
 #include "front/window/room/projector_words.h"
+#include "room/room_choice.h"
 
 #include "base/banned.h"
 
 enum { BESIDE = 760, SAID_LETTERS = 90 };
+
+/* "bedrag als gebaar (€ 25)" */
+static void add_remedy(Text *text, const Projector *projector, const Chosen *chosen) {
+    Text one = {0};
+    text_add(&one, projector->scenario->house.remedies[chosen->remedy].label);
+    if (chosen->euros > 0) {
+        text_add(&one, " (");
+        words_add_euros(&one, projector->lang, chosen->euros);
+        text_add(&one, ")");
+    }
+    text_join(text, ", ", text_cstr(&one));
+    text_release(&one);
+}
 
 const char *projector_said(const Projector *projector, Ui *ui, const RoomTurn *turn) {
     const House *house = &projector->scenario->house;
@@ -26,7 +41,9 @@ const char *projector_said(const Projector *projector, Ui *ui, const RoomTurn *t
     if (said->way == WAY_JUDGE)
         house_add_judgement(&text, house, said->category, said->kind);
     for (int i = 0; said->way == WAY_OFFER && i < said->chosen_count; i++)
-        text_join(&text, ", ", house->remedies[said->chosen[i].remedy].label);
+        add_remedy(&text, projector, &said->chosen[i]);
+    if (room_choice_is_nothing(said))
+        text_add(&text, msg(projector->lang, MSG_PROJECTOR_NOTHING));
     if (said->way == WAY_OFFER && said->hand_over != HAND_OVER_NONE)
         text_join(&text, ", ", msg(projector->lang, pick_hand_over(said->hand_over)));
     const char *copy = ui_copy(ui, text_cstr(&text));
@@ -56,13 +73,15 @@ static void ending(const Projector *projector, Ui *ui) {
 void projector_build_said(Projector *projector, Ui *ui) {
     Lang lang = projector->lang;
     const RoomTurn *turn = room_turn(projector->room);
-    const Facts *facts = &projector->dialogue.turns[turn->play_turn].coach;
+    Facts facts;
+    room_facts(&facts, projector->room, projector->room->at, lang);
     bool beside = projector_beside(ui) >= BESIDE;
     DialogueShow show = {.margin = DIALOGUE_ELSEWHERE,
                          .type = projector_type(projector, ui, TYPE_REPLY),
                          .told = projector_type(projector, ui, TYPE_REPLY),
-                         .facts = facts,
-                         .felt = felt(facts),
+                         .facts = &facts,
+                         .felt = felt(&facts),
+                         .answer_first = true,
                          .below = true};
     projector_page_customer(projector, ui, true);
     ui_parts(ui, beside, SPACE_32, SPACE_24);
@@ -79,17 +98,29 @@ void projector_build_said(Projector *projector, Ui *ui) {
     projector_foot(projector, ui);
     ui_button(ui, PROJECTOR_ID_ROADS, msg(lang, MSG_PROJECTOR_OTHER_ROAD));
     ui_button(ui, MEETING_ID_GO,
-              msg(lang, has_ended(projector) ? MSG_PROJECTOR_TO_END : MSG_PROJECTOR_TO_NEXT))
+              msg(lang, ui_below(ui, MEETING_ID_PAGE) ? MSG_SCENE_READ_ON
+                        : has_ended(projector)        ? MSG_PROJECTOR_TO_END
+                                                      : MSG_PROJECTOR_TO_NEXT))
         ->state |= STATE_PRIMARY;
     ui_end(ui);
     ui_end(ui);
+    facts_release(&facts);
+}
+
+/* What is still below the edge is read first. */
+static void go_on(Projector *projector) {
+    Ui *ui = app_ui(projector->game->app);
+    if (ui_below(ui, MEETING_ID_PAGE))
+        ui_scroll_on(ui, MEETING_ID_PAGE);
+    else
+        projector_take(projector, (RoomInput){.kind = ROOM_NEXT});
 }
 
 bool projector_act_said(Projector *projector, const UiAction *action) {
     if (action->kind != UI_PRESS)
         return false;
     if (action->id == MEETING_ID_GO)
-        projector_take(projector, (RoomInput){.kind = ROOM_NEXT});
+        go_on(projector);
     else if (action->id == PROJECTOR_ID_ROADS)
         projector_show(projector, PROJECTOR_ROADS);
     else

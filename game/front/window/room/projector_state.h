@@ -33,6 +33,7 @@ enum { /* ids of widgets; those that count on are far apart */
        PROJECTOR_ID_ERASE,
        PROJECTOR_ID_DEBRIEF,
        PROJECTOR_ID_PREVIOUS, /* page of the debrief */
+       PROJECTOR_ID_HEAD,
        PROJECTOR_ID_TIME,
        PROJECTOR_ID_CASE = 100,   /* + place on the path */
        PROJECTOR_ID_SEAT = 300,   /* + seat */
@@ -63,7 +64,8 @@ typedef enum ProjectorQuestion {
     PROJECTOR_ASKS_UNDO,
     PROJECTOR_ASKS_REMOVE,
     PROJECTOR_ASKS_ERASE,
-    PROJECTOR_ASKS_CODE
+    PROJECTOR_ASKS_CODE,
+    PROJECTOR_ASKS_MENU
 } ProjectorQuestion;
 
 /* A choice that is being made: of the trainer, or of a seat at this machine. */

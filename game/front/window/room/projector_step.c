@@ -14,7 +14,7 @@ void projector_focus(Projector *projector, int id) {
     ui_focus(app_ui(projector->game->app), id);
 }
 
-/* Where nothing is said yet, it is picked or counted first. */
+/* Where nothing is picked yet, the focus is on nothing that picks. */
 static int focus_of_stage(const Projector *projector) {
     const Room *room = projector->room;
     bool counts = room->stage == ROOM_STAGE_CHOSEN || room->stage == ROOM_STAGE_MOVED;
@@ -24,7 +24,7 @@ static int focus_of_stage(const Projector *projector) {
         return PROJECTOR_ID_KIND;
     if (!counts || projector->pick.made || room_turn(room)->way == WAY_OFFER)
         return MEETING_ID_GO;
-    return room->people ? PROJECTOR_ID_COUNT : PROJECTOR_ID_OPTION;
+    return PROJECTOR_ID_HEAD; /* Enter picks nothing */
 }
 
 /* What Enter does there; a page that asks for nothing begins at what comes next. */

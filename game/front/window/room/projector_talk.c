@@ -66,13 +66,12 @@ void talk_build(const Projector *projector, Ui *ui) {
     int *few = xcalloc((size_t)turn->option_count + 1, sizeof *few), number = 0;
     int count = room_minorities(room, room->at, room_round(projector->room), few);
     int lead = most(projector), round = room_round(room);
-    bool all = room_choosers(room, room->at, round) == room_there(room, room->at, round);
+    bool all =
+        lead >= 0 && projector_count(projector, round, lead) == room_there(room, room->at, round);
     ui_heading(ui, 3, msg(projector->lang, MSG_PROJECTOR_TALK));
     for (int i = 0; i < count && i < FEW_MOST; i++) {
         bool one = projector_count(projector, room_round(projector->room), few[i]) == 1;
-        Msg key = one ? alone(turn)
-                  : i ? MSG_PROJECTOR_TALK_NEXT
-                      : MSG_PROJECTOR_TALK_FIRST;
+        Msg key = one ? alone(turn) : i ? MSG_PROJECTOR_TALK_NEXT : MSG_PROJECTOR_TALK_FIRST;
         prompt(projector, ui, ++number, key, few[i]);
         if (few[i] == lead)
             lead = -1;

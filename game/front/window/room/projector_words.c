@@ -44,6 +44,26 @@ void words_build_said(const Projector *projector, Ui *ui, double share, bool qui
     ui_end(ui);
 }
 
+const char *words_last(Ui *ui, const RoomTurn *turn, int letters) {
+    Text quote = {0};
+    int first = turn->clause_count, taken = 0;
+    while (first > 0) {
+        taken += (int)utf8_count(turn->clauses[first - 1].text) + 1;
+        if (first < turn->clause_count && taken > letters)
+            break;
+        first--;
+    }
+    text_add(&quote, !turn->clause_count ? "" : first ? "‘… " : "‘");
+    for (int c = first; c < turn->clause_count; c++) {
+        text_add(&quote, c > first ? " " : "");
+        text_add(&quote, turn->clauses[c].text);
+    }
+    text_add(&quote, turn->clause_count ? "’" : "");
+    const char *copy = ui_copy(ui, text_cstr(&quote));
+    text_release(&quote);
+    return copy;
+}
+
 /* ---- while all listen ---- */
 
 static void join_line(const Projector *projector, Ui *ui) {
@@ -97,7 +117,7 @@ void projector_build_listen(Projector *projector, Ui *ui) {
     projector_build_here(projector, ui, MSG_PROJECTOR_MARK_HERE);
     projector_foot(projector, ui);
     projector_build_done(projector, ui, MSG_PROJECTOR_READY);
-    projector_build_close(projector, ui, MSG_PROJECTOR_SHOW_HEARD, MSG_PROJECTOR_SHOW_HEARD_EARLY);
+    hands_build_close(projector, ui, MSG_PROJECTOR_SHOW_HEARD, MSG_PROJECTOR_SHOW_HEARD_EARLY);
     ui_end(ui);
     ui_end(ui);
 }
@@ -105,8 +125,10 @@ void projector_build_listen(Projector *projector, Ui *ui) {
 bool projector_act_listen(Projector *projector, const UiAction *action) {
     if (projector_act_here(projector, action))
         return true;
-    return action->kind == UI_PRESS && action->id == MEETING_ID_GO &&
-           projector_take(projector, (RoomInput){.kind = ROOM_CLOSE});
+    if (action->kind != UI_PRESS || action->id != MEETING_ID_GO)
+        return false;
+    hands_close(projector);
+    return true;
 }
 
 /* ---- at this machine ---- */
@@ -263,18 +285,56 @@ static void heard_lines(const Projector *projector, Ui *ui) {
     ui_end(ui);
 }
 
-/* The clause that fewest heard, but somebody did; -1: all are heard alike. */
+/* How much there is to say about a clause: most where there is something to hear, least of a few
+ * words ("Goedemorgen,"). That it is so is told to nobody. */
+static int weight_of(const RoomTurn *turn, int clause) {
+    enum { SHORT_WORDS = 3 };
+    const RoomClause *of = &turn->clauses[clause];
+    int weight = of->to - of->from + 1 < SHORT_WORDS ? 0 : 1;
+    for (int i = 0; i < turn->sign_count; i++)
+        if (turn->signs[i].first <= clause && clause <= turn->signs[i].last)
+            weight = turn->signs[i].type == MARK_SIGNAL ? 3 : weight < 2 ? 2 : weight;
+    return weight;
+}
+
+/* What fewer than all heard, but somebody did: what weighs most, and of as much what fewest heard;
+ * -1: there is nothing to ask of. */
 static int fewest(const Projector *projector) {
     const Room *room = projector->room;
-    int of = room_listeners(room, room->at), least = of, found = -1;
-    for (int c = 0; c < room_turn(room)->clause_count; c++) {
-        int count = room_heard(room, room->at, c);
-        if (count > 0 && count < least) {
-            least = count;
-            found = c;
-        }
+    const RoomTurn *turn = room_turn(room);
+    int of = room_listeners(room, room->at), least = of, most = 0, found = -1;
+    for (int c = 0; c < turn->clause_count; c++) {
+        int count = room_heard(room, room->at, c), weight = weight_of(turn, c);
+        if (count < 1 || count >= of || weight < most || !weight ||
+            (weight == most && count >= least))
+            continue;
+        least = count;
+        most = weight;
+        found = c;
     }
     return found;
+}
+
+/* Whether each clause was heard by all or by nobody. */
+static bool is_alike(const Room *room) {
+    for (int c = 0; c < room_turn(room)->clause_count; c++) {
+        int count = room_heard(room, room->at, c);
+        if (count > 0 && count < room_listeners(room, room->at))
+            return false;
+    }
+    return true;
+}
+
+/* Without what ties it to the next. */
+static const char *quoted(Ui *ui, const char *words) {
+    Text text = {0};
+    size_t len = strlen(words);
+    while (len && strchr(",;: ", words[len - 1]))
+        len--;
+    text_add_bytes(&text, words, len);
+    const char *copy = ui_copy(ui, text_cstr(&text));
+    text_release(&text);
+    return copy;
 }
 
 static void talk(const Projector *projector, Ui *ui) {
@@ -286,11 +346,11 @@ static void talk(const Projector *projector, Ui *ui) {
     if (few >= 0)
         projector_say(projector, ui,
                       meeting_fill(ui, lang, MSG_PROJECTOR_HEARD_FEW,
-                                   room_turn(room)->clauses[few].text,
+                                   quoted(ui, room_turn(room)->clauses[few].text),
                                    meeting_digits(ui, room_heard(room, room->at, few)), NULL));
-    else if (any)
+    else if (any && is_alike(room))
         projector_say(projector, ui, msg(lang, MSG_PROJECTOR_HEARD_SAME));
-    else if (!room->people)
+    else if (!any && !room->people)
         projector_say(projector, ui, msg(lang, MSG_PROJECTOR_HEARD_NOBODY));
 }
 
@@ -301,18 +361,11 @@ static Msg onward(const RoomTurn *turn) {
                                     : MSG_PROJECTOR_ON;
 }
 
-static bool is_counted(const RoomTurn *turn) {
-    for (int c = 0; c < turn->clause_count; c++)
-        if (turn->clauses[c].hands >= 0)
-            return true;
-    return false;
-}
-
 void projector_build_heard(Projector *projector, Ui *ui) {
     Lang lang = projector->lang;
     const Room *room = projector->room;
     const RoomTurn *turn = room_turn(room);
-    bool counts = room->people && !is_counted(turn);
+    bool counts = hands_wait(projector);
     projector_page(projector, ui);
     ui_column(ui, (Box){.gap = SPACE_8});
     ui_heading(ui, 2, msg(lang, MSG_PROJECTOR_HEARD_HEAD));
@@ -357,7 +410,7 @@ static int clause_pressed(const Projector *projector, Ui *ui, int line, int word
 
 bool projector_act_heard(Projector *projector, const UiAction *action) {
     const RoomTurn *turn = room_turn(projector->room);
-    bool counts = projector->room->people && !is_counted(turn);
+    bool counts = hands_wait(projector);
     int line = action->id - PROJECTOR_ID_LINE;
     if (action->kind == UI_MARK && line >= 0 && line < turn->line_count) {
         int clause = clause_pressed(projector, app_ui(projector->game->app), line, action->first);
