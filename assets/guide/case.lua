@@ -39,7 +39,7 @@ reply [[Wat vervelend, ik regel een nieuwe. Heeft u de bon bij u?]] {
 }
 
 moment "benoemen"
-customer [[Drie weken terug kreeg ik een nieuwe, en die doet het nu dus ook niet.]] { mood = "neutral" }
+customer [[Drie weken terug kreeg ik een nieuwe, en die doet het nu dus ook niet.]] { mood = "tense" }
   either "Drie weken terug kreeg ik een nieuwe" { why = [[Je kunt er al een eerdere keer in horen.]] }
   signal "dus ook niet" { kind = "implicit", why = [[Hij zegt het rustig, en het is onvrede over ons.]] }
 judge {

@@ -124,15 +124,6 @@ static void counts_for_nothing(Game *game, Lang lang) {
     assert_int_equal(ui_focused(ui), ID_VERDICT); /* one more Enter leads nowhere */
 }
 
-static void has_face(Game *game, const char *picture) {
-    const Ui *ui = app_ui(game->app);
-    const Widget *face = ui_next(ui, NULL);
-    while (face && !face->soon)
-        face = ui_next(ui, face);
-    assert_non_null(face);
-    assert_string_equal(face->picture, picture);
-}
-
 static void by_keys(int width, int height, int percent, Lang lang) {
     Game *game = player_begin(width, height, percent, SCHEME_LIGHT, lang);
     Told told = {0};
@@ -154,7 +145,6 @@ static void by_keys(int width, int height, int percent, Lang lang) {
             key(game, SDLK_1 + i);
             break;
         }
-    has_face(game, "man-40/neutral"); /* that of what he says, however glad he is to be asked */
     look(game, &told, shot);
     while (player_scene(game)->noting) { /* the first press may show the rest */
         ui_test_wait(game->app, 600);

@@ -21,7 +21,7 @@ static void words_come_as_they_are_said(void **state) {
     assert_int_equal(scene_view(game)->line_count, 2);
     const char *last = text_cstr(&scene_view(game)->lines[1].text->plain);
     assert_null(scene_text(game, last));
-    ui_test_wait(game->app, 1000); /* the beat in which the face answers */
+    ui_test_wait(game->app, 100);
     assert_null(scene_text(game, last));
     ui_test_wait(game->app, 2000);
     assert_non_null(scene_text(game, last));
@@ -67,7 +67,6 @@ static void a_line_that_comes_moves_nothing(void **state) {
         player_press(game, 1);
         Scene *scene = player_scene(game);
         free(scene_answer(game));
-        ui_test_wait(game->app, 1000); /* the beat in which the face answers */
         scene->pace.hurried = false;
         scene_leave_notes(scene);
         app_rebuild(game->app);

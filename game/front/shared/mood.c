@@ -14,24 +14,18 @@ static int mood_of_outcome(const House *house, Outcome outcome) {
     return house_find_mood(house, ids[outcome]);
 }
 
-int mood_written(const Play *play, int turn, int lines) {
+int mood_in(const Play *play, int turn, int lines) {
     const Scenario *scenario = play_scenario(play);
-    int count, mood = -1;
+    int count;
     const Turn *of = &play_turns(play, &count)[turn];
     const int *shown = play_shown(play, of);
+    int mood = house_mood_of(&scenario->house, of->trust[0], of->patience[0]);
     for (int i = 0; i < of->shown_count && (i < lines || !lines); i++) {
         const Line *line = &scenario->lines[shown[i]];
         if (line->speaker == SPEAKER_CUSTOMER && line->mood >= 0)
             mood = line->mood;
     }
     return mood;
-}
-
-int mood_in(const Play *play, int turn, int lines) {
-    int count, mood = mood_written(play, turn, lines);
-    const Turn *of = &play_turns(play, &count)[turn];
-    return mood >= 0 ? mood
-                     : house_mood_of(&play_scenario(play)->house, of->trust[0], of->patience[0]);
 }
 
 /* So much trust and patience together is seen. */

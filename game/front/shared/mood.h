@@ -7,10 +7,8 @@
 
 #include "play/play.h"
 
-/* In a turn of the play, once this many of its lines were said; 0: all, -1: none. */
+/* In a turn of the play, once this many of its lines were said; 0: all. */
 int mood_in(const Play *play, int turn, int lines);
-/* What the last of them that has a mood of its own says; -1: none has. */
-int mood_written(const Play *play, int turn, int lines);
 /* What the answer of a turn does to the face before more is said: it agrees with the way trust and
  * patience went. -1: they went nowhere. */
 int mood_reaction(const Play *play, int turn);

@@ -330,7 +330,7 @@ static void open_awaited(Ui *ui) {
 /* True when the notes of what was said are left open, for what follows to stand beside. */
 static bool build_lines(const Dialogue *dialogue, Ui *ui, int turn, const DialogueShow *show) {
     const DialogueTurn *of = &dialogue->turns[turn];
-    int count = of->line_count, said = show->lines < 0 ? 0 : show->lines ? show->lines : count;
+    int count = of->line_count, said = show->lines ? show->lines : count;
     bool answers = !begins_channel(dialogue, turn), joins = false;
     for (int i = 0; i < count;) {
         Piece piece = {dialogue, show, turn, i, i, false};

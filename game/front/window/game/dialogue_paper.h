@@ -38,7 +38,7 @@ typedef struct DialogueShow {
     int letters;        /* at most so many beside each other; 0: as they read best */
     bool quiet;         /* it is over: muted */
     int first_id;       /* its customer's lines can be marked by these ids, + line; 0: only shown */
-    int lines;          /* so many of its lines are said, the rest keeps its room; 0: all, -1: none */
+    int lines;          /* so many of its lines are said, the rest keeps its room; 0: all */
     bool without_reply; /* not yet what was answered */
     bool recalled;      /* what the customer says is to be known now (ui_is_past) */
     bool reply_anchor;  /* what was answered is where what is new begins */

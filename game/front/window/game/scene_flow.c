@@ -15,7 +15,7 @@
 
 #include "base/banned.h"
 
-enum { HINT_TIMES = 3, READ_LETTER_MS = 60, REACTION_MS = 900 };
+enum { HINT_TIMES = 3, READ_LETTER_MS = 60, REACTION_MS = 1300 };
 
 /* What the debrief records; the guided case is no play. */
 void scene_finish(Scene *scene) {
@@ -177,7 +177,6 @@ static void stepped(Scene *scene, bool acted, int turn) {
     if (acted && mood_reaction(scene->session.play, turn) >= 0) {
         scene->reacts = app_now(scene->game->app) + REACTION_MS;
         scene->reacts_to = turn;
-        scene_pace_wait(scene, scene->reacts);
     }
     if (phase == PHASE_ENDED)
         session_end(&scene->session); /* it has ended now, however long the end is read */

@@ -28,13 +28,11 @@ enum { PAUSE_ASIDE = 160 };  /* what stands beside the face, and the pads around
 enum { FACE_TALL = 128, FACE_NARROW = 88, FACE_LOW = 76, FACE_LEAST = 60 };
 enum { TALL = 860 }; /* units: room for a larger face and larger words where it is narrow */
 
-/* The mood on the face now: what was just answered, then the lines one after the other. Words that
- * have a face of their own are never seen with another. */
+/* The mood on the face now: what was just answered, then the lines one after the other. */
 static int mood_now(const Scene *scene, const View *view) {
     const Play *play = scene->session.play;
     int turn = play_turn_count(play) - 1;
-    bool written = !view->ended && mood_written(play, turn, scene_pace_lines(scene)) >= 0;
-    if (scene->reacts > 0 && !written)
+    if (scene->reacts > 0)
         return mood_reaction(play, scene->reacts_to);
     return view->ended ? mood_after(play, turn) : mood_in(play, turn, scene_pace_lines(scene));
 }

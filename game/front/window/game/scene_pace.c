@@ -28,29 +28,18 @@ static int first_batch(const Scene *scene, const DialogueTurn *turn) {
     return turn->line_count;
 }
 
-static bool is_paced(const Scene *scene) {
-    return dialogue_is_spoken(&scene->dialogue, scene->dialogue.count - 1) &&
-           !app_theme(scene->game->app)->still;
-}
-
 void scene_pace_begin(Scene *scene) {
     const DialogueTurn *turn = turn_now(scene);
     App *app = scene->game->app;
     if (!turn || turn->stamp == scene->pace.stamp)
         return;
-    int lines = is_paced(scene) ? first_batch(scene, turn) : turn->line_count;
+    bool paced =
+        dialogue_is_spoken(&scene->dialogue, scene->dialogue.count - 1) && !app_theme(app)->still;
+    int lines = paced ? first_batch(scene, turn) : turn->line_count;
     scene->pace = (ScenePace){
         .stamp = turn->stamp, .lines = lines, .next = INFINITY, .whole = -(double)INFINITY};
     if (lines < turn->line_count)
         scene->pace.next = app_now(app) + pause_after(turn, lines - 1);
-}
-
-void scene_pace_wait(Scene *scene, double until) {
-    const DialogueTurn *turn = turn_now(scene);
-    if (!turn || turn->stamp != scene->pace.stamp || !is_paced(scene))
-        return;
-    scene->pace.lines = PACE_NONE;
-    scene->pace.next = until;
 }
 
 int scene_pace_lines(const Scene *scene) {
@@ -63,7 +52,6 @@ bool scene_pace_hurry(Scene *scene) {
         return false;
     scene->pace.lines = turn->line_count;
     scene->pace.next = INFINITY;
-    scene->reacts = 0; /* the words have their face */
     return true;
 }
 
@@ -86,7 +74,7 @@ void scene_pace_tick(Scene *scene) {
     double now = app_now(scene->game->app);
     if (now < scene_pace_next(scene))
         return;
-    scene->pace.lines = scene->pace.lines < 0 ? first_batch(scene, turn) : scene->pace.lines + 1;
+    scene->pace.lines++;
     if (scene->pace.lines >= turn->line_count)
         scene->pace.whole = now;
     scene->pace.next = scene->pace.lines < turn->line_count

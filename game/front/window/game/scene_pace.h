@@ -1,9 +1,9 @@
 /* Scene, pace: what the customer says comes line by line, so that it is read as it is said.
  *
  * What is still to come has its room from the start, so that nothing moves when it is said. The
- * first is there at once, or after the beat in which the face answers, each other after a pause by
- * the length of the one before; any key or press brings the rest. At once under reduced motion, and
- * where words are a letter. No clock of the play is touched: listening is not timed. */
+ * first is there at once, each other after a pause by the length of the one before; any key or
+ * press brings the rest. At once under reduced motion, and where words are a letter. No clock of
+ * the play is touched: listening is not timed. */
 #ifndef KLACHT_GAME_SCENE_PACE_H
 #define KLACHT_GAME_SCENE_PACE_H
 
@@ -11,10 +11,7 @@
 
 /* After a step: a turn that is new begins. */
 void scene_pace_begin(Scene *scene);
-/* Nothing of it is said until then; where words do not come one by one they are there. */
-void scene_pace_wait(Scene *scene, double until);
-enum { PACE_NONE = -1 };
-/* So many lines of the turn that is under way are there; or PACE_NONE. */
+/* So many lines of the turn that is under way are there. */
 int scene_pace_lines(const Scene *scene);
 /* More is to come: what goes on brings that first. */
 bool scene_pace_goes_on(const Scene *scene);
