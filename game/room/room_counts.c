@@ -102,6 +102,15 @@ int room_nothing(const Room *room, int turn, int round) {
     return count;
 }
 
+int room_told(const Room *room, int turn, int round, int option) {
+    int count = room_chose(room, turn, round, option);
+    if (count < 0)
+        return count;
+    const RoomOption *of = &room->turns[turn]->options[option];
+    bool decides = of->kind == ROOM_OPTION_HAND_OVER && of->index == HAND_OVER_NONE;
+    return count - (decides ? room_nothing(room, turn, round) : 0);
+}
+
 int room_moved(const Room *room, int turn, int from, int to) {
     const RoomTurn *at = shown(room, turn, 1);
     int count = at ? 0 : -1;

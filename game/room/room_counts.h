@@ -22,6 +22,8 @@ int room_moved(const Room *room, int turn, int from, int to);
 int room_changed(const Room *room, int turn);
 /* How many seats would offer nothing at all, and hand nothing over; -1 until it is shown. */
 int room_nothing(const Room *room, int turn, int round);
+/* room_chose as it is told: who offers nothing decides nothing, and is told apart. */
+int room_told(const Room *room, int turn, int round, int option);
 /* What most chose in that round: a reply or category that has more than each other; of an offer the
  * remedies that half of them would give, each for the amount that most gave (the lower of as many),
  * with the hand-over of most. False on a tie, and until it is shown. The remedies of an offer stand

@@ -256,9 +256,9 @@ static void tell_money(const TurnTeller *t, const Offer *offer) {
     text_release(&head);
 }
 
-/* Nobody decided anything, and no amount was named. */
+/* Nobody decided anything. */
 static bool is_empty(const Turn *turn) {
-    return !turn->chosen_count && turn->hand_over == HAND_OVER_NONE && turn->euros <= 0;
+    return !turn->chosen_count && turn->hand_over == HAND_OVER_NONE;
 }
 
 static void tell_offer(const TurnTeller *t) {

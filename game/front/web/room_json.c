@@ -109,14 +109,6 @@ static void add_amounts(JsonWriter *w, const RoomTurn *turn, int remedy) {
     }
 }
 
-/* Who offers nothing decides nothing either. */
-static int chose(const Room *room, int round, int index) {
-    const RoomOption *option = &room_turn(room)->options[index];
-    bool own = option->kind == ROOM_OPTION_HAND_OVER && option->index == HAND_OVER_NONE;
-    return room_chose(room, room->at, round, index) -
-           (own ? room_nothing(room, room->at, round) : 0);
-}
-
 static void add_option(JsonWriter *w, const Room *room, int index) {
     static const char *const kinds[] = {[ROOM_OPTION_REPLY] = "reply",
                                         [ROOM_OPTION_CATEGORY] = "category",
@@ -136,7 +128,7 @@ static void add_option(JsonWriter *w, const Room *room, int index) {
     if (is_counted(room)) {
         json_write_array(w, "n");
         for (int round = 0; round < turn->rounds; round++)
-            json_write_number(w, NULL, chose(room, round, index));
+            json_write_number(w, NULL, room_told(room, room->at, round, index));
         json_write_end(w);
     }
     json_write_end(w);

@@ -197,11 +197,8 @@ static void handed(const Projector *projector, Ui *ui) {
     int round = room_round(projector->room),
         nothing = room_nothing(projector->room, projector->room->at, round);
     for (int i = 0; i < turn->option_count; i++) {
-        int count = projector_count(projector, round, i);
-        if (turn->options[i].kind == ROOM_OPTION_HAND_OVER &&
-            turn->options[i].index == HAND_OVER_NONE)
-            count -= nothing; /* who offers nothing decides nothing */
-        if (turn->options[i].kind != ROOM_OPTION_HAND_OVER || !count)
+        int count = room_told(projector->room, projector->room->at, round, i);
+        if (turn->options[i].kind != ROOM_OPTION_HAND_OVER || count < 1)
             continue;
         text_join(&all, " · ",
                   meeting_fill(ui, projector->lang, MSG_PROJECTOR_AMOUNT_COUNT,

@@ -211,10 +211,13 @@ static int place_of(const RoomTurn *turn, int option) {
     return place;
 }
 
-const char *projector_letter(const Projector *projector, Ui *ui, int option) {
-    const RoomTurn *turn = room_turn(projector->room);
+const char *projector_letter_in(const RoomTurn *turn, Ui *ui, int option) {
     char letter[2] = {(char)('A' + place_of(turn, option) % 26), 0};
     return ui_copy(ui, letter);
+}
+
+const char *projector_letter(const Projector *projector, Ui *ui, int option) {
+    return projector_letter_in(room_turn(projector->room), ui, option);
 }
 
 bool projector_is_lettered(const Projector *projector, int option) {
@@ -230,8 +233,7 @@ void projector_build_letter(const Projector *projector, Ui *ui, int option) {
     ui_end(ui);
 }
 
-const char *projector_option(const Projector *projector, Ui *ui, int option) {
-    const RoomOption *of = &room_turn(projector->room)->options[option];
+const char *projector_option_in(const Projector *projector, Ui *ui, const RoomOption *of) {
     Text text = {0};
     if (of->kind == ROOM_OPTION_REPLY)
         return of->text;
@@ -242,6 +244,10 @@ const char *projector_option(const Projector *projector, Ui *ui, int option) {
     const char *copy = ui_copy(ui, text_cstr(&text));
     text_release(&text);
     return copy;
+}
+
+const char *projector_option(const Projector *projector, Ui *ui, int option) {
+    return projector_option_in(projector, ui, &room_turn(projector->room)->options[option]);
 }
 
 const char *projector_short(const Projector *projector, Ui *ui, int option) {

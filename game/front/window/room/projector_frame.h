@@ -26,10 +26,13 @@ void projector_build_done(const Projector *projector, Ui *ui, Msg words);
 
 /* The letter of an option: "A". Replies, categories and remedies have one. */
 const char *projector_letter(const Projector *projector, Ui *ui, int option);
+/* The same of any turn. */
+const char *projector_letter_in(const RoomTurn *turn, Ui *ui, int option);
 bool projector_is_lettered(const Projector *projector, int option);
 void projector_build_letter(const Projector *projector, Ui *ui, int option);
 /* An option by its words: a reply as it is read, a label with a capital. */
 const char *projector_option(const Projector *projector, Ui *ui, int option);
+const char *projector_option_in(const Projector *projector, Ui *ui, const RoomOption *of);
 /* "B", or a category by its name: what is said of an option in a sentence. */
 const char *projector_short(const Projector *projector, Ui *ui, int option);
 

@@ -1,10 +1,8 @@
 #include "front/window/room/projector_turns.h"
 
-#include "front/shared/figures.h"
 #include "front/window/meeting/meeting_words.h"
 #include "front/window/meeting/slips.h"
 #include "front/window/room/projector_frame.h"
-#include "front/window/room/projector_pick.h"
 #include "front/window/room/projector_said.h"
 #include "front/window/room/projector_talk.h"
 #include "front/window/room/projector_words.h"
@@ -25,17 +23,14 @@ enum {
 static const char *split(const Projector *projector, Ui *ui, int turn, int round) {
     const RoomTurn *of = projector->room->turns[turn];
     Text all = {0};
-    for (int i = 0, place = 0; i < of->option_count; i++) {
-        char letter[2] = {0, 0};
+    for (int i = 0; i < of->option_count; i++) {
         int count = room_chose(projector->room, turn, round, i);
-        if (!projector_has_row(of->options[i].kind))
-            continue;
-        letter[0] = (char)('A' + place++ % 26);
-        if (count > 0)
+        if (projector_has_row(of->options[i].kind) && count > 0)
             text_join(&all, " · ",
                       meeting_fill(ui, projector->lang, MSG_PROJECTOR_ENDED_SPLIT,
-                                   of->options[i].kind == ROOM_OPTION_REPLY ? letter
-                                                                            : of->options[i].text,
+                                   of->options[i].kind == ROOM_OPTION_REPLY
+                                       ? projector_letter_in(of, ui, i)
+                                       : of->options[i].text,
                                    meeting_digits(ui, count), NULL));
     }
     const char *copy = ui_copy(ui, text_cstr(&all));
@@ -83,19 +78,6 @@ static const char *count_of(const Projector *projector, Ui *ui, int turn, int op
                                          meeting_digits(ui, first), NULL);
 }
 
-static const char *label_of(const Projector *projector, Ui *ui, const RoomOption *option) {
-    Text text = {0};
-    if (option->kind == ROOM_OPTION_REPLY)
-        return option->text;
-    if (option->kind == ROOM_OPTION_HAND_OVER)
-        words_add_capital(&text, msg(projector->lang, pick_hand_over((HandOver)option->index)));
-    else
-        words_add_capital(&text, option->text);
-    const char *copy = ui_copy(ui, text_cstr(&text));
-    text_release(&text);
-    return copy;
-}
-
 /* How many, and the bar of this option alone. */
 static void option_count(const Projector *projector, Ui *ui, int turn, int option,
                          const char *label) {
@@ -118,7 +100,7 @@ static void option_count(const Projector *projector, Ui *ui, int turn, int optio
 static void option_row(const Projector *projector, Ui *ui, int turn, int option,
                        const char *letter) {
     const RoomTurn *of = projector->room->turns[turn];
-    const char *label = label_of(projector, ui, &of->options[option]);
+    const char *label = projector_option_in(projector, ui, &of->options[option]);
     ui_row(ui, (Box){.gap = SPACE_12, .align = ALIGN_START, .wrap = !letter && ui_is_narrow(ui)});
     if (letter) {
         ui_column(ui, (Box){.width = LETTER_WIDTH});
@@ -142,14 +124,11 @@ static void option_row(const Projector *projector, Ui *ui, int turn, int option,
 /* Each answer or card on its own line: of an offer each may have given several. */
 static void option_rows(const Projector *projector, Ui *ui, int turn) {
     const RoomTurn *of = projector->room->turns[turn];
-    for (int i = 0, place = 0; i < of->option_count; i++) {
-        RoomOptionKind kind = of->options[i].kind;
-        char letter[2] = {(char)('A' + place % 26), 0};
-        if (!projector_has_row(kind))
-            continue;
-        place++;
-        if (kind == ROOM_OPTION_REPLY || room_chose(projector->room, turn, of->rounds - 1, i) > 0)
-            option_row(projector, ui, turn, i, kind == ROOM_OPTION_REPLY ? letter : NULL);
+    for (int i = 0; i < of->option_count; i++) {
+        bool reply = of->options[i].kind == ROOM_OPTION_REPLY;
+        if (reply || (projector_has_row(of->options[i].kind) &&
+                      room_chose(projector->room, turn, of->rounds - 1, i) > 0))
+            option_row(projector, ui, turn, i, reply ? projector_letter_in(of, ui, i) : NULL);
     }
 }
 

@@ -5,7 +5,8 @@
 
 #include "front/window/room/projector_state.h"
 
-/* Nothing of a turn in which nothing was chosen or said. */
+/* Nothing of a turn in which nothing was chosen or said. `whole`: with the customer's last words,
+ * and each answer or card on its own line. */
 void projector_build_turn(const Projector *projector, Ui *ui, int turn, bool whole);
 
 #endif

@@ -5,10 +5,10 @@
 
 #include "front/window/room/projector_state.h"
 
-/* What is said in the present turn, in letters that leave it `share` of the height. */
 /* The last words of the customer in a turn: as many whole clauses as go in so many letters, one at
  * least; "" where nothing was said. */
 const char *words_last(Ui *ui, const RoomTurn *turn, int letters);
+/* What is said in the present turn, in letters that leave it `share` of the height. */
 void words_build_said(const Projector *projector, Ui *ui, double share, bool quiet);
 /* The same, to be marked by a seat. */
 void words_build_seat(const Projector *projector, Ui *ui);
